@@ -56,7 +56,9 @@ function npm(args) {
 
 /** The language of the terminal's settings, as the command takes it. */
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-const isEnglish = /^en/i.test(LC_ALL || LC_MESSAGES || LANG || '');
+const locale = LC_ALL || LC_MESSAGES || LANG || '';
+const isEnglish = /^en/i.test(locale);
+const isNorwegian = /^n[bno](?![a-z])/i.test(locale);
 
 const words = isEnglish
   ? {
@@ -64,11 +66,17 @@ const words = isEnglish
       all: 'Installing the packages named in package-lock.json (npm ci) …',
       failed: 'The packages could not be installed: npm says why above. Nothing else was done.',
     }
-  : {
-      start: 'Installerar det som första starten behöver (omkring 200 paket, under en halv minut) …',
-      all: 'Installerar paketen i package-lock.json (npm ci) …',
-      failed: 'Paketen kunde inte installeras: npm säger varför här ovan. Inget annat är gjort.',
-    };
+  : isNorwegian
+    ? {
+        start: 'Installerer det den første starten trenger (omkring 200 pakker, under et halvt minutt) …',
+        all: 'Installerer pakkene i package-lock.json (npm ci) …',
+        failed: 'Pakkene kunne ikke installeres: npm sier hvorfor ovenfor. Ikke noe annet er gjort.',
+      }
+    : {
+        start: 'Installerar det som första starten behöver (omkring 200 paket, under en halv minut) …',
+        all: 'Installerar paketen i package-lock.json (npm ci) …',
+        failed: 'Paketen kunde inte installeras: npm säger varför här ovan. Inget annat är gjort.',
+      };
 
 /**
  * Installs when needed; exits with a message when that is not possible.

@@ -1,7 +1,7 @@
 import { toJSONSchema } from 'zod/mini';
 import { guideParts } from './guide/generated';
 import { withRoomTable } from './layers/room-table';
-import { fields, readKinds } from '../src/plan/field';
+import { fields, languages, readKinds } from '../src/plan/field';
 import { declarations } from '../src/plan/columns/declarations';
 import { helpIn } from '../src/cli/help';
 import { failureContract } from '../src/cli/failure-contract';
@@ -19,6 +19,12 @@ import { agendaPoints as enTitles } from '../src/text/en/agenda-titles';
 import * as enNames from '../src/text/en/glossary';
 import { problems as enProblems } from '../src/text/en/problem-names';
 import { figureMeanings as svMeanings } from '../src/text/sv/figure-meanings';
+import { figureMeanings as nbMeanings } from '../src/text/nb/figure-meanings';
+import { agendaPoints as nbTitles } from '../src/text/nb/agenda-titles';
+import * as nbNames from '../src/text/nb/glossary';
+import { nbCli } from '../src/text/nb/cli';
+import { problems as nbProblems } from '../src/text/nb/problem-names';
+import { nbFileFailure } from '../src/text/nb/file-failures';
 import { agendaPoints as svTitles } from '../src/text/sv/agenda-titles';
 import * as svNames from '../src/text/sv/glossary';
 import { problems as svProblems } from '../src/text/sv/problem-names';
@@ -144,6 +150,9 @@ const commandLine = (): string =>
     '## In Swedish',
     '```text',
     `${helpIn('sv').trim()}\n\`\`\``,
+    '## In Norwegian',
+    '```text',
+    `${helpIn('nb').trim()}\n\`\`\``,
   ]
     .join('\n\n')
     .replaceAll('```text\n\n', '```text\n');
@@ -153,13 +162,16 @@ const columns = (): string =>
     generated('Columns'),
     'What Planbok knows about the columns of each kind of table: the heading it writes, what else a heading may say, and what the column is about. Headings that may mean something else too stand in brackets.',
     ...readKinds.flatMap((kind) => [
-      `## ${enCli.kinds[kind]} / ${svCli.kinds[kind]}`,
+      `## ${enCli.kinds[kind]} / ${svCli.kinds[kind]} / ${nbCli.kinds[kind]}`,
       table(
-        ['Field', 'Svenska', 'English', 'About'],
+        ['Field', 'Svenska', 'English', 'Norsk', 'About'],
         declarations[kind].map(({ field, more, heading, also, perhaps, about }) => [
           `\`${field}\`${more === undefined ? '' : ` (${more})`}`,
-          [heading.sv, ...also.sv, ...perhaps.sv.map((text) => `(${text})`)].join(', '),
-          [heading.en, ...also.en, ...perhaps.en.map((text) => `(${text})`)].join(', '),
+          ...languages.map((language) =>
+            [heading[language], ...also[language], ...perhaps[language].map((text) => `(${text})`)].join(
+              ', ',
+            ),
+          ),
           about,
         ]),
       ),
@@ -171,54 +183,58 @@ const failures = (): string =>
     generated('Why Planbok stops'),
     'Each reason has a name that scripts can rely on (`failure.code` and `failure.reason` in the JSON answer) and a sentence in each language. The sentence is printed after the file, sheet and cell it is about, and followed by “Nothing was written.” (“Inget är skrivet.”).',
     table(
-      ['Name', 'English', 'Svenska'],
+      ['Name', 'English', 'Svenska', 'Norsk'],
       Object.keys(enFileFailure.reasons).map((name) => {
         const reason = name as keyof typeof enFileFailure.reasons;
         return [
           `\`${name}\``,
           enFileFailure.reasons[reason](1_000_000),
           svFileFailure.reasons[reason](1_000_000),
+          nbFileFailure.reasons[reason](1_000_000),
         ];
       }),
     ),
   ].join('\n\n');
 
-/** The section for one kind of thing: its names in the code, in English and in Swedish. */
+/** The section for one kind of thing: its names in the code, in English, Swedish and Norwegian. */
 const names = (
   title: string,
   en: Readonly<Record<string, unknown>>,
   sv: Readonly<Record<string, unknown>>,
+  nb: Readonly<Record<string, unknown>>,
 ): string => {
   const said = (name: unknown): string => String(typeof name === 'function' ? name(null, null) : name);
   return `## ${title}\n\n${table(
-    ['Code', 'English', 'Svenska'],
-    Object.keys(en).map((name) => [`\`${name}\``, said(en[name]), said(sv[name])]),
+    ['Code', 'English', 'Svenska', 'Norsk'],
+    Object.keys(en).map((name) => [`\`${name}\``, said(en[name]), said(sv[name]), said(nb[name])]),
   )}`;
 };
 
 const glossary = (): string =>
   [
     generated('Glossary'),
-    'What each thing is called in the code, in English and in Swedish. The names are those that every face, sheet and sentence uses.',
+    'What each thing is called in the code, in English, Swedish and Norwegian. The names are those that every face, sheet and sentence uses.',
     '## Figures',
     table(
-      ['Code', 'English', 'Svenska', 'Counts', 'Räknar'],
+      ['Code', 'English', 'Svenska', 'Norsk', 'Counts', 'Räknar', 'Teller'],
       (Object.keys(enMeanings) as (keyof typeof enMeanings)[]).map((name) => [
         `\`${name}\``,
         enNames.figures[name],
         svNames.figures[name],
+        nbNames.figures[name],
         enMeanings[name],
         svMeanings[name],
+        nbMeanings[name],
       ]),
     ),
-    names('Statuses', enNames.statuses, svNames.statuses),
-    names('Tables', enNames.tables, svNames.tables),
-    names('Fields', enNames.fields, svNames.fields),
-    names('Findings', enNames.findingKind, svNames.findingKind),
-    names('The meeting', enNames.meetingParts, svNames.meetingParts),
-    names('Points of the agenda', enTitles, svTitles),
-    names('Runs', enNames.jobs, svNames.jobs),
-    names('Problems', enProblems, svProblems),
+    names('Statuses', enNames.statuses, svNames.statuses, nbNames.statuses),
+    names('Tables', enNames.tables, svNames.tables, nbNames.tables),
+    names('Fields', enNames.fields, svNames.fields, nbNames.fields),
+    names('Findings', enNames.findingKind, svNames.findingKind, nbNames.findingKind),
+    names('The meeting', enNames.meetingParts, svNames.meetingParts, nbNames.meetingParts),
+    names('Points of the agenda', enTitles, svTitles, nbTitles),
+    names('Runs', enNames.jobs, svNames.jobs, nbNames.jobs),
+    names('Problems', enProblems, svProblems, nbProblems),
   ].join('\n\n');
 
 export { manifestText } from './manifest/manifest-text';

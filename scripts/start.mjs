@@ -68,10 +68,12 @@ const page = [
   ['workbench', 'serve.cjs'],
 ];
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-const isEnglish = /^en/i.test(LC_ALL || LC_MESSAGES || LANG || '');
-const building = isEnglish
+const locale = LC_ALL || LC_MESSAGES || LANG || '';
+const building = /^en/i.test(locale)
   ? 'The result is ready. Building the page where you can go through it step by step (less than a minute the first time) …'
-  : 'Resultatet är klart. Bygger sidan där du kan gå igenom det steg för steg (under en minut första gången) …';
+  : /^n[bno](?![a-z])/i.test(locale)
+    ? 'Resultatet er klart. Bygger siden der du kan gå gjennom det steg for steg (under ett minutt første gang) …'
+    : 'Resultatet är klart. Bygger sidan där du kan gå igenom det steg för steg (under en minut första gången) …';
 // The page opens workbooks; a table in a text file has become one, in out/.
 const isTable = /\.(?:csv|tsv)$/i.test(asked[0]);
 

@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { verbs, type Verb } from '../src/jobs/verbs';
 import { enSheets } from '../src/text/en/sheets';
 import { enVerbs } from '../src/text/en/verbs';
+import { nbSheets } from '../src/text/nb/sheets';
+import { nbVerbs } from '../src/text/nb/verbs';
 import { svSheets } from '../src/text/sv/sheets';
 import { svVerbs } from '../src/text/sv/verbs';
 import { svWorkbench } from '../src/text/sv/workbench';
@@ -24,6 +26,7 @@ beforeAll(() => {
   for (const [words, menu] of [
     [svVerbs, svSheets.menu],
     [enVerbs, enSheets.menu],
+    [nbVerbs, nbSheets.menu],
   ] as const) {
     Object.assign(words.help, { count: 'writes the <count>' });
     Object.assign(words.ribbon, { count: { label: 'Count', tip: 'Writes the "count" & more' } });
@@ -48,7 +51,8 @@ test('the help and its page name it', async () => {
   const line = '  count       writes the <count>\n';
   expect(helpIn('sv')).toContain(line);
   expect(helpIn('en')).toContain(line);
-  expect(pages.get('cli.md')?.('').split(line)).toHaveLength(3);
+  expect(helpIn('nb')).toContain(line);
+  expect(pages.get('cli.md')?.('').split(line)).toHaveLength(4);
 });
 
 test('the command takes it, and names it among the jobs', async () => {

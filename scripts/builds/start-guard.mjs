@@ -3,7 +3,7 @@ import MinimizerPlugin from 'minimizer-webpack-plugin';
 /** The script that says why a page does not start, and its words. */
 export const startGuard = './src/entries/start-guard.ts';
 /** The sources of it. */
-export const guardModules = /[\\/]src[\\/](?:entries[\\/]start-guard|text[\\/](?:sv|en)[\\/]start)\.ts$/;
+export const guardModules = /[\\/]src[\\/](?:entries[\\/]start-guard|text[\\/](?:sv|en|nb)[\\/]start)\.ts$/;
 
 /** It has to run in any engine that a page is opened in, so that it can say that the rest does not. */
 export const es5 = {

@@ -1,5 +1,7 @@
 import type { ButtonName } from '../../src/jobs/verbs';
+import type { Language } from '../../src/plan/field';
 import { enVerbs } from '../../src/text/en/verbs';
+import { nbVerbs } from '../../src/text/nb/verbs';
 import { svVerbs } from '../../src/text/sv/verbs';
 
 /** The address of the server of `npm run excel:start`; `npm run manifest` replaces it by another. */
@@ -40,13 +42,22 @@ export const images = (name: ButtonName): string =>
       `        <bt:Image id="${idOf(name)}.${size}" DefaultValue="${DEVELOPMENT}/assets/${name}-${size}.png" />`,
   );
 
-const inBoth = (id: string, sv: string, en: string): string =>
+/** A text of the manifest in every language; whoever has Office in Nynorsk reads bokmål. */
+export const inEach = (id: string, { sv, en, nb }: Readonly<Record<Language, string>>): string =>
   `        <bt:String id="${id}" DefaultValue="${escaped(sv)}">
           <bt:Override Locale="en-US" Value="${escaped(en)}" />
+          <bt:Override Locale="nb-NO" Value="${escaped(nb)}" />
+          <bt:Override Locale="nn-NO" Value="${escaped(nb)}" />
         </bt:String>`;
 
-export const label = (name: ButtonName): string =>
-  inBoth(`${idOf(name)}.Label`, svVerbs.ribbon[name].label, enVerbs.ribbon[name].label);
+const words = { sv: svVerbs.ribbon, en: enVerbs.ribbon, nb: nbVerbs.ribbon };
 
-export const tip = (name: ButtonName): string =>
-  inBoth(`${idOf(name)}.Tip`, svVerbs.ribbon[name].tip, enVerbs.ribbon[name].tip);
+const said = (name: ButtonName, part: 'label' | 'tip'): Readonly<Record<Language, string>> => ({
+  sv: words.sv[name][part],
+  en: words.en[name][part],
+  nb: words.nb[name][part],
+});
+
+export const label = (name: ButtonName): string => inEach(`${idOf(name)}.Label`, said(name, 'label'));
+
+export const tip = (name: ButtonName): string => inEach(`${idOf(name)}.Tip`, said(name, 'tip'));

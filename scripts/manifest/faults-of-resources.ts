@@ -19,6 +19,8 @@ const most: Readonly<Record<string, number>> = {
   'bt:Images': 2048,
 };
 const MOST_ID = 32;
+/** Those that a text has beside the Swedish one. */
+const locales = ['en-US', 'nb-NO', 'nn-NO'];
 
 const isResource = ({ parent }: Element): boolean => Object.hasOwn(most, parent);
 
@@ -27,12 +29,14 @@ function faultsOfOne(resource: Element): readonly string[] {
   const limit = most[resource.parent] ?? 0;
   const values = [DefaultValue, ...resource.children.map(({ attributes }) => attributes['Value'] ?? '')];
   const isText = resource.name === 'bt:String';
-  const speaksEnglish = resource.children.some(({ attributes }) => attributes['Locale'] === 'en-US');
+  const spoken = resource.children.map(({ attributes }) => attributes['Locale']);
   return [
     ...(id.length > MOST_ID ? [`the id ${id} is longer than ${MOST_ID} letters`] : []),
     ...values.filter((value) => value.length > limit).map(() => `${id} is longer than ${limit} letters`),
     ...values.filter((value) => value === '').map(() => `${id} is empty`),
-    ...(isText && !speaksEnglish ? [`${id} has no English`] : []),
+    ...(isText ? locales.filter((locale) => !spoken.includes(locale)) : []).map(
+      (locale) => `${id} has nothing for ${locale}`,
+    ),
   ];
 }
 

@@ -1,9 +1,12 @@
 import packageJson from '../../package.json';
 import { buttonVerbs } from '../../src/ribbon/button';
-import { control, DEVELOPMENT, images, label, tip } from './button-elements';
+import { control, DEVELOPMENT, images, inEach, label, tip } from './button-elements';
 
 const each = (part: (name: (typeof buttonVerbs)[number]['name']) => string): string =>
   buttonVerbs.map(({ name }) => part(name)).join('\n');
+
+const norwegian =
+  'Gjør arbeidsbokens handlingsplan til grunnlag for ledelsens gjennomgang: ordnet plan, statusoversikt og saksliste. Viser alt før noe skrives. Ingenting forlater arbeidsboken.';
 
 /** The text of the repository's manifest.xml; the ribbon's buttons come from the table of verbs. */
 export const manifestText = (): string => `<?xml version="1.0" encoding="UTF-8"?>
@@ -20,6 +23,8 @@ export const manifestText = (): string => `<?xml version="1.0" encoding="UTF-8"?
   <DefaultLocale>sv-SE</DefaultLocale>
   <DisplayName DefaultValue="Planbok">
     <Override Locale="en-US" Value="Planbok" />
+    <Override Locale="nb-NO" Value="Planbok" />
+    <Override Locale="nn-NO" Value="Planbok" />
   </DisplayName>
   <Description
     DefaultValue="Gör arbetsbokens handlingsplan till underlag för ledningens genomgång: ordnad plan, lägesbild och dagordning. Visar allt innan något skrivs. Inget lämnar arbetsboken."
@@ -28,6 +33,8 @@ export const manifestText = (): string => `<?xml version="1.0" encoding="UTF-8"?
       Locale="en-US"
       Value="Turns the workbook's action plan into the input of a management review: an ordered plan, a status overview, an agenda. Shows everything before it writes. Nothing leaves the workbook."
     />
+    <Override Locale="nb-NO" Value="${norwegian}" />
+    <Override Locale="nn-NO" Value="${norwegian}" />
   </Description>
   <IconUrl DefaultValue="${DEVELOPMENT}/assets/icon-32.png" />
   <HighResolutionIconUrl DefaultValue="${DEVELOPMENT}/assets/icon-64.png" />
@@ -102,25 +109,27 @@ ${each(images)}
         <bt:Url id="Help.Url" DefaultValue="${DEVELOPMENT}/help.html" />
       </bt:Urls>
       <bt:ShortStrings>
-        <bt:String id="Group.Label" DefaultValue="Planbok">
-          <bt:Override Locale="en-US" Value="Planbok" />
-        </bt:String>
+${inEach('Group.Label', { sv: 'Planbok', en: 'Planbok', nb: 'Planbok' })}
 ${each(label)}
-        <bt:String id="Pane.Label" DefaultValue="Visa panelen">
-          <bt:Override Locale="en-US" Value="Show pane" />
-        </bt:String>
-        <bt:String id="Start.Title" DefaultValue="Planbok finns på fliken Start">
-          <bt:Override Locale="en-US" Value="Planbok is on the Home tab" />
-        </bt:String>
+${inEach('Pane.Label', { sv: 'Visa panelen', en: 'Show pane', nb: 'Vis panelet' })}
+${inEach('Start.Title', {
+  sv: 'Planbok finns på fliken Start',
+  en: 'Planbok is on the Home tab',
+  nb: 'Planbok er på fanen Hjem',
+})}
       </bt:ShortStrings>
       <bt:LongStrings>
 ${each(tip)}
-        <bt:String id="Pane.Tip" DefaultValue="Öppnar panelen: granska, rätta, skriv och ångra.">
-          <bt:Override Locale="en-US" Value="Opens the pane: review, fix, write and undo." />
-        </bt:String>
-        <bt:String id="Start.Text" DefaultValue="Välj Visa panelen för att börja. Inget skrivs innan du har sett det.">
-          <bt:Override Locale="en-US" Value="Choose Show pane to begin. Nothing is written before you have seen it." />
-        </bt:String>
+${inEach('Pane.Tip', {
+  sv: 'Öppnar panelen: granska, rätta, skriv och ångra.',
+  en: 'Opens the pane: review, fix, write and undo.',
+  nb: 'Åpner panelet: kontroller, rett, skriv og angre.',
+})}
+${inEach('Start.Text', {
+  sv: 'Välj Visa panelen för att börja. Inget skrivs innan du har sett det.',
+  en: 'Choose Show pane to begin. Nothing is written before you have seen it.',
+  nb: 'Velg Vis panelet for å begynne. Ingenting skrives før du har sett det.',
+})}
       </bt:LongStrings>
     </Resources>
   </VersionOverrides>

@@ -3,9 +3,8 @@ import type { UndoNow } from '../book/undo-now';
 import type { History, MaybePromise, WorkbookHost } from '../hosts/host';
 import type { DriveFile } from '../hosts/drive-file';
 import type { FailureCode, FailureDetails } from '../hosts/failure';
-import type { Language } from '../plan/field';
 import type { UnitReading, UnitRequest } from '../portfolio/unit-facts';
-import type { GuidePage } from '../text/guide-pages';
+import type { GuideLanguage, GuidePage } from '../text/guide-pages';
 import type { ToolsOrder, WorkbenchOrder } from './order';
 import type { UnitSource } from './unit-source';
 import type { WordDocument } from '../word/word-document';
@@ -122,7 +121,7 @@ export interface Desk {
   /** Serves tools to whoever writes on standard input and reads standard output. @throws Failure when a folder is not there */
   serveTools(order: Pick<ToolsOrder, 'folders' | 'language'>): Promise<RunningTools>;
   /** A page of the guide as Markdown; `null` where the guide did not come with the command. */
-  guidePage(language: Language, page: GuidePage): string | null;
+  guidePage(language: GuideLanguage, page: GuidePage): string | null;
   /** Opens the browser where it safely can. @returns whether it did */
   browse(address: string): Promise<boolean>;
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../plan/field';
+import { languages, type Language } from '../plan/field';
 import type { ProblemCode } from '../plan/reading';
 import { enGuideTopics } from '../text/en/guide-topics';
 import { nbGuideTopics } from '../text/nb/guide-topics';
@@ -26,12 +26,14 @@ const folded = (text: string): string =>
 
 const pageNamed = (text: string): GuidePage | undefined =>
   guidePages.find((page) =>
-    [page, guideTopics.sv[page].word, guideTopics.en[page].word].some((name) => folded(name) === text),
+    [page, ...languages.map((language) => guideTopics[language][page].word)].some(
+      (name) => folded(name) === text,
+    ),
   );
 
 const isProblem = (text: string): text is ProblemCode => Object.hasOwn(problemNames('en'), text);
 
-/** What is asked about, in either language: a subcommand, a page, or both; a problem by its name. `undefined` for neither. */
+/** What is asked about, in any language: a subcommand, a page, or both; a problem by its name. `undefined` for neither. */
 export function helpTopic(asked: string): HelpTopic | undefined {
   const text = folded(asked);
   if (isProblem(text)) return { problem: text };

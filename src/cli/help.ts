@@ -8,7 +8,7 @@ import { nbHelp } from '../text/nb/help';
 import { svCli } from '../text/sv/cli';
 import { enVerbs } from '../text/en/verbs';
 import { nbVerbs } from '../text/nb/verbs';
-import { guidePages } from '../text/guide-pages';
+import { guideLanguage, guidePages } from '../text/guide-pages';
 import { handoutText } from '../text/handouts';
 import { svHelp } from '../text/sv/help';
 import { svVerbs } from '../text/sv/verbs';
@@ -70,7 +70,8 @@ export function printHelp({ language, topic: asked }: HelpOrder, desk: Desk): Ex
   if (word !== undefined) desk.print(`${verbHelp(word, language, helpIn(language))}\n`);
   const name = problem === undefined ? page : 'problems';
   if (name === undefined) return exitCodes.done;
-  const whole = desk.guidePage(language, name);
+  const guide = guideLanguage(language);
+  const whole = desk.guidePage(guide, name);
   const part = whole !== null && problem !== undefined ? problemPart(whole, problem) : whole;
   if (part === null || part === undefined) {
     if (word !== undefined) return exitCodes.done;

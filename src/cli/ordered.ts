@@ -5,9 +5,10 @@ import { presetNamed, presetNames, standardOrClaimed } from '../jobs/agenda/agen
 import { standardNames } from '../jobs/agenda/standards';
 import { jobNames, type JobName } from '../jobs/job';
 import { verbNamed } from '../jobs/verbs';
-import type { Field, Language } from '../plan/field';
+import { languages, type Field, type Language } from '../plan/field';
 import { isRule, rules } from '../plan/settings/rules';
 import { meetingFields, type Meeting } from '../plan/settings/settings';
+import { languageOfLocale } from '../text/locale';
 import { columnMap } from './column-map';
 import { listChoice } from './list-choice';
 import { meetingPart } from './meeting-option';
@@ -29,13 +30,13 @@ const misplacedOptions: Readonly<Partial<Record<OptionName, UsageCode>>> = {
 };
 
 const isOption = (name: string): name is OptionName => Object.hasOwn(options, name);
-const isLanguage = (text: string): text is Language => text === 'sv' || text === 'en';
+const isLanguage = (text: string): text is Language => (languages as readonly string[]).includes(text);
 const isJob = (text: string): text is JobName => (jobNames as readonly string[]).includes(text);
 
-/** Swedish, unless the system's own language is English. */
+/** That of the system where Planbok has it, else Swedish. */
 export function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment): Language {
   const name = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '');
-  return name?.toLowerCase().startsWith('en') === true ? 'en' : 'sv';
+  return languageOfLocale(name ?? '') ?? 'sv';
 }
 
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65_535;

@@ -18,14 +18,14 @@ function reasonIn(texts: readonly string[]): Pick<YearAnswer, 'reason' | 'decisi
   return { ...(reason === '' ? {} : { reason }), ...(decision === '' ? {} : { decision }) };
 }
 
-/** The words for each answer; people write them in Swedish too. */
+/** The words for each answer; people write them in Swedish and Norwegian too. */
 const words = {
-  done: 'avslutad avslutat closed complete completed done färdig färdigt genomförd genomfört klar klara klart',
-  drop: 'avbryt avbryts cancel cancelled drop dropped släpp släpps stryk stryks utgå utgår utgått',
-  later: 'later senare vänta',
-  move: 'flytta flyttad flyttas flyttat move moved',
-  new: 'annan another new ny nytt',
-  same: 'samma same',
+  done: 'avslutad avslutat avsluttet closed complete completed done ferdig fullført färdig färdigt genomförd genomfört gjennomført klar klara klart',
+  drop: 'avbryt avbrytes avbryts cancel cancelled drop dropped dropp droppes släpp släpps stryk strykes stryks utgå utgår utgått',
+  later: 'later senare senere vent vänta',
+  move: 'flytt flytta flyttad flyttas flyttat flyttes flyttet move moved',
+  new: 'annan annet another new ny nytt',
+  same: 'samma same samme',
 } as const;
 
 type Word = keyof typeof words;
@@ -37,7 +37,7 @@ const meanings: ReadonlyMap<string, Word> = new Map(
 );
 
 /** Small words before a day or a number: "flytta till 2021-06-30", "samma som Å-36". */
-const small = /^(?:till|to|som|as)\s+/iu;
+const small = /^(?:till|til|to|som|as)\s+/iu;
 
 function answerOf(at: ActionPlace, word: string, rest: string): YearAnswer | undefined {
   const [first = '', ...more] = rest.split(';').map((part) => part.trim());
@@ -63,7 +63,7 @@ function answerOf(at: ActionPlace, word: string, rest: string): YearAnswer | und
 
 /**
  * Reads `Å-07=done`, `Å-07=move 2021-06-30; reason; decision`, `Plan/B7=drop reason; decision`, `Å-07=later`, `Å-24=same Å-36`
- * and `Å-24=new 2021-06-30`, with these words or the Swedish ones. `undefined` for any other text.
+ * and `Å-24=new 2021-06-30`, with these words, the Swedish or the Norwegian ones. `undefined` for any other text.
  */
 export function yearAnswer(text: string): YearAnswer | undefined {
   const equals = text.indexOf('=');

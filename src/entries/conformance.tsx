@@ -8,6 +8,8 @@ import { notHere } from './excel/not-here';
 import { officeReady } from './excel/office-ready';
 import { preferences } from './excel/preferences';
 
+const texts = { sv: svConformance, en: enConformance, nb: nbConformance };
+
 const root = document.getElementById('conformance') ?? document.body;
 
 async function begin(): Promise<void> {
@@ -17,10 +19,7 @@ async function begin(): Promise<void> {
   const language = languageFor(preferences(), Office.context);
   document.documentElement.lang = language;
   root.replaceChildren();
-  return render(
-    <Conformance host={workbookInExcel()} text={language === 'sv' ? svConformance : enConformance} />,
-    root,
-  );
+  return render(<Conformance host={workbookInExcel()} text={texts[language]} />, root);
 }
 
 void begin();

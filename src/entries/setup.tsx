@@ -16,7 +16,7 @@ root.replaceChildren();
 function page(release: Release | undefined) {
   if (release !== undefined)
     return <Setup release={release} place={location} languages={navigator.languages} />;
-  return [svSetup, enSetup].map(({ language, noRelease }) => (
+  return [svSetup, enSetup, nbSetup].map(({ language, noRelease }) => (
     <p key={language} lang={language}>
       {noRelease}
     </p>

@@ -63,15 +63,18 @@ function technical(): HTMLElement {
   return text;
 }
 
+/** How locales begin for whom there is Swedish, and Norwegian; English is said to everybody. */
+const spoken = [/^sv\b/i, /^n[bno]\b/i];
+
 /** In place of what waits; a later message in place of an earlier one. */
 function tell(root: Element): void {
   const message = element('div', '');
   message.setAttribute('role', 'alert');
   message.setAttribute('data-opening', 'failed');
-  const isSwedish = /^sv\b/i.test(navigator.language);
-  (isSwedish ? [svStart, enStart] : [enStart, svStart]).forEach((words) =>
-    message.appendChild(sentences(words)),
-  );
+  const own = [svStart, nbStart].filter((_, at) => spoken[at]?.test(navigator.language));
+  own
+    .concat(enStart, own.length === 0 ? svStart : [])
+    .forEach((words) => message.appendChild(sentences(words)));
   message.appendChild(technical());
   const waiting = root.querySelector('[data-opening]');
   if (waiting?.parentNode) waiting.parentNode.replaceChild(message, waiting);

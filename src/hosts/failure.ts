@@ -1,6 +1,6 @@
 import type { Area } from '../book/area';
 
-/** Why Planbok cannot go on. A sentence for each, in both languages, is in `text/`. */
+/** Why Planbok cannot go on. A sentence for each, in every language, is in `text/`. */
 export const failureCodes = [
   'conflict',
   'protected',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { presetNames } from '../jobs/agenda/agenda-presets';
 import { isLooking, verbs, type WritingName } from '../jobs/verbs';
-import { fields, tableKinds } from '../plan/field';
+import { fields, languages, tableKinds } from '../plan/field';
 import { choosable } from '../plan/status';
 import { said } from './said';
 import { areaIn, cellIn } from './sheet-address';
@@ -85,9 +85,7 @@ const reading = {
     said(z.int().check(z.gte(1900), z.lte(2199)), 'The plan’s year, when the workbook does not say.'),
   ),
   sheet: maybe(said(line(most.address), 'Read that sheet only.')),
-  language: maybe(
-    said(z.enum(['sv', 'en']), 'Of what is written and said; the workbook’s own when left out.'),
-  ),
+  language: maybe(said(z.enum(languages), 'Of what is written and said; the workbook’s own when left out.')),
   columns: maybe(said(list(column, 200), 'What columns hold, where a person has said so.')),
   statuses: maybe(
     said(

@@ -38,7 +38,7 @@ const about = {
   file: word('The file, as it was named in the call.'),
   digest: word('SHA-256 of the file as it was read.'),
   today: word('The day that counts as today.'),
-  language: word('Of the workbook, or as asked for: sv or en.'),
+  language: word('Of the workbook, or as asked for: sv, en or nb.'),
 };
 
 const status = z.enum(statuses);

@@ -1,12 +1,13 @@
 import type { Language } from '../plan/field';
+import { languageOfLocale } from '../text/locale';
 import { statusColors } from '../book/status-colors';
 import type { PaneDesk, Preferences } from './desk';
 
-/** The person's language, else the program's; what is neither Swedish nor English is spoken to in English. */
+/** The person's language, else the program's where the pane has it, else English. */
 export const languageFor = (
   { language }: Preferences,
   { displayLanguage }: Pick<PaneDesk, 'displayLanguage'>,
-): Language => (language === 'auto' ? (/^sv\b/i.test(displayLanguage) ? 'sv' : 'en') : language);
+): Language => (language === 'auto' ? (languageOfLocale(displayLanguage) ?? 'en') : language);
 
 /** The program's theme is followed where it says which; the machine's own may be another, and is not asked. */
 const isDark = ({ theme }: Preferences, desk: PaneDesk): boolean =>

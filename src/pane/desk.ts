@@ -3,6 +3,7 @@ import type { Language } from '../plan/field';
 import type { ReadWords } from '../plan/settings/words-file';
 import type { ProblemText } from '../text/problem';
 import type { GroupName } from '../text/problem-names';
+import type { TermsIn } from '../text/terms';
 import type { PaneText } from '../text/sv/pane';
 import type { Conversation, WorkbookSettings } from '../conversation/conversation';
 import type { HandoutsPart } from './handout-desk';
@@ -36,11 +37,13 @@ export interface PaneDesk {
   readonly problemText: ProblemText;
   /** What a group of problems is called. Asked only after a first look. */
   readonly groupName: GroupName;
+  /** The words of a workbook in a language; `undefined` before a first look. */
+  termsIn(language: Language): ReturnType<TermsIn> | undefined;
   /** Planbok's own version, as package.json has it. */
   readonly version: string;
   /** Which program the pane stands in: its words, font and brand colour follow. */
   readonly host: 'excel' | 'sheets';
-  /** The program's own language, `sv-SE`; the pane speaks Swedish or English. */
+  /** The program's own language, `sv-SE`; the pane speaks it where it can. */
   readonly displayLanguage: string;
   /** What the program says of its own theme; `null` when it does not say. */
   isDark(): boolean | null;

@@ -19,16 +19,19 @@ const TITLE_COLUMNS = 8;
 
 /** What stands before a unit's name and a colon, or in the cell to its left. */
 const LABEL =
-  /^(?:enhet|enhetens namn|institution|avdelning|fakultet|skola|förvaltning|unit|unit name|department|division|faculty|school)\s*(?::\s*(.*))?$/iu;
+  /^(?:enhet|enhetens namn|enhetens navn|institutt|fakultetet|avdeling|skole|etat|virksomhet|institution|avdelning|fakultet|skola|förvaltning|unit|unit name|department|division|faculty|school)\s*(?::\s*(.*))?$/iu;
 
 /** A unit's name within a title. It ends at a sign, a digit or a word that begins something else. */
-const ENDS = String.raw`(?=\s*(?:[,:;|()–—\d/]|\s-\s|$|(?:år|året|period|perioden|ht|vt)\s))`;
+const ENDS = String.raw`(?=\s*(?:[,:;|()–—\d/]|\s-\s|$|(?:år|året|period|perioden|periode|ht|vt)\s))`;
 const WORD = String.raw`\p{L}[\p{L}&.'’-]*`;
 const IN_TITLE = [
   // Skolan för arkitektur och samhällsbyggnad
   String.raw`(?:skolan|institutionen|fakulteten|enheten|avdelningen|förvaltningen|sektionen) för ${WORD}(?:\s${WORD}|,\s${WORD}(?=[^,:]* och ))*?`,
   // Stadsbyggnadskontoret, Kultur- och fritidsförvaltningen, Biblioteket
   String.raw`\p{Lu}[\p{L}-]*(?:\s(?:och|samt)\s[\p{L}-]*)?(?:förvaltningen|kontoret|avdelningen|enheten|institutionen|biblioteket|nämnden)`,
+  // Institutt for biovitenskap, Kultur- og idrettsetaten
+  String.raw`(?:skolen|institutt|instituttet|fakultet|fakultetet|avdeling|avdelingen|seksjon|seksjonen) for ${WORD}(?:\s${WORD}|,\s${WORD}(?=[^,:]* og ))*?`,
+  String.raw`\p{Lu}[\p{L}-]*(?:\sog\s[\p{L}-]*)?(?:etaten|kontoret|avdelingen|instituttet|biblioteket|nemnda|utvalget)`,
   // School of Engineering Sciences
   String.raw`(?:school|faculty|department|division|institute|college|office) (?:of|for) ${WORD}(?:\s${WORD}|,\s${WORD}(?=[^,:]* and ))*?`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}-])(?:${pattern})${ENDS}`, 'iu'));
@@ -91,6 +94,8 @@ const DATES = /(?<!\d)(?:19|20)\d\d(?:[-/–. ]?\d\d){0,2}(?:\s?[-–]\s?(?:19|2
 const GENERIC: ReadonlySet<string> = new Set(
   `handlingsplan handlingsplanen handlingsplaner åtgärdsplan åtgärdsplanen åtgärder plan planen miljö miljöplan miljöhandlingsplan
     hållbarhet hållbarhetsplan hållbarhetshandlingsplan klimat ledningens genomgång uppföljning åtgärdslista mål för av till
+    handlingsplanen tiltaksplan tiltaksplanen tiltak miljø miljøplan bærekraft bærekraftsplan klima ledelsens gjennomgang gjennomgåelse
+    oppfølging tiltaksliste av til for kopi kopien nye endelig versjon og høsten våren ordnet
     kopia kopian ny nya slutlig final version och med i vt ht våren hösten excel
     action actions plan plans sustainability environmental environment climate management review follow-up followup list
     goals objectives for of the copy new and planbok ordnad`.split(/\s+/u),

@@ -6,6 +6,7 @@ import type { Release } from './release';
 import { serverFindings } from './server-check';
 import type { ServedFinding } from './served-finding';
 import { enSetup } from '../text/en/setup';
+import { languageOfLocale } from '../text/locale';
 import { nbSetup } from '../text/nb/setup';
 import { svSetup } from '../text/sv/setup';
 import { fetchedFrom } from './fetched';
@@ -19,6 +20,9 @@ interface Given {
 }
 
 type Text = typeof svSetup;
+
+const texts = { sv: svSetup, en: enSetup, nb: nbSetup };
+const known = Object.keys(texts) as (keyof typeof texts)[];
 type Check =
   | { readonly kind: 'none' }
   | { readonly kind: 'checking'; readonly done: number }
@@ -107,9 +111,9 @@ function ServerCheck({ release, place, text }: Omit<Given, 'languages'> & { read
 /** Three steps: where the files are, whether they are served as they should be, and the manifest that names them. */
 export function Setup({ release, place, languages }: Given): VNode {
   const isServed = place.protocol !== 'file:';
-  const [isSwedish, setIsSwedish] = useState(languages[0]?.toLowerCase().startsWith('sv') === true);
+  const [language, setLanguage] = useState(languageOfLocale(languages[0] ?? '') ?? 'en');
   const [address, setAddress] = useState(isServed ? folderOf(place.href) : '');
-  const text = isSwedish ? svSetup : enSetup;
+  const text = texts[language];
   const base = baseOf(address);
   useEffect(() => {
     document.documentElement.lang = text.language;
@@ -118,9 +122,15 @@ export function Setup({ release, place, languages }: Given): VNode {
   const isWrong = address.trim() !== '' && base === undefined;
   return (
     <>
-      <button class="link language" onClick={() => setIsSwedish(!isSwedish)}>
-        {text.other}
-      </button>
+      <p class="language">
+        {known
+          .filter((one) => one !== language)
+          .map((one) => (
+            <button key={one} class="link" lang={one} onClick={() => setLanguage(one)}>
+              {texts[one].inThis}
+            </button>
+          ))}
+      </p>
       <h1>{text.title(release.version)}</h1>
       <p>{text.intro}</p>
       <h2>{text.steps[0]}</h2>

@@ -1,4 +1,4 @@
-import type { Language } from '../plan/field';
+import { languages, type Language } from '../plan/field';
 import { enWorkbook } from './en/workbook';
 import { nbWorkbook } from './nb/workbook';
 import { svWorkbook } from './sv/workbook';
@@ -9,3 +9,6 @@ const texts: Readonly<Record<Language, Text>> = { sv: svWorkbook, en: enWorkbook
 
 /** Everything Planbok says in a workbook, in one language. */
 export const textIn = (language: Language): Text => texts[language];
+
+/** The same in every language: what Planbok wrote is known again in whichever it was. */
+export const allTexts: readonly Text[] = languages.map(textIn);

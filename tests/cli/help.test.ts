@@ -8,16 +8,18 @@ import { plainText } from '../../src/cli/plain-text';
 import { optionsOf, verbHelp } from '../../src/cli/verb-help';
 import { enExamples, enHelp } from '../../src/text/en/help';
 import { enGuideTopics } from '../../src/text/en/guide-topics';
-import { guidePages } from '../../src/text/guide-pages';
+import { languages } from '../../src/plan/field';
+import { guideLanguage, guideLanguages, guidePages } from '../../src/text/guide-pages';
+import { nbExamples } from '../../src/text/nb/help';
+import { nbGuideTopics } from '../../src/text/nb/guide-topics';
 import { problems } from '../../src/text/sv/problem-names';
 import { svExamples, svHelp } from '../../src/text/sv/help';
 import { svGuideTopics } from '../../src/text/sv/guide-topics';
 import { guideFile } from '../guide/guide-files';
 import { deskInFolder } from './desk-in-folder';
 
-const languages = ['sv', 'en'] as const;
-const examples = { sv: svExamples, en: enExamples };
-const topics = { sv: svGuideTopics, en: enGuideTopics };
+const examples = { sv: svExamples, en: enExamples, nb: nbExamples };
+const topics = { sv: svGuideTopics, en: enGuideTopics, nb: nbGuideTopics };
 const names = Object.keys(options) as readonly OptionName[];
 
 test.each(languages)('the help of all says something of every option (%s)', (language) => {
@@ -58,10 +60,15 @@ const empty = deskInFolder({});
 afterAll(() => empty.remove());
 const asked = empty.run;
 
-test.each(languages)('a page is asked for by its word, in either language (%s)', async (language) => {
+test.each(languages)('a page is asked for by its word, in any language (%s)', async (language) => {
   for (const page of guidePages) {
-    const { title } = topics[language][page];
-    for (const word of [page, svGuideTopics[page].word, enGuideTopics[page].word.toUpperCase()]) {
+    const { title } = topics[guideLanguage(language)][page];
+    const words = [
+      svGuideTopics[page].word,
+      enGuideTopics[page].word.toUpperCase(),
+      nbGuideTopics[page].word,
+    ];
+    for (const word of [page, ...words]) {
       const { code, out } = await asked(`help ${word} --lang ${language}`);
       expect([word, code]).toEqual([word, exitCodes.done]);
       expect(out).toContain(`${title}\n${'='.repeat(title.length)}\n`);
@@ -74,7 +81,7 @@ test('a word is known without the marks above its letters', async () => {
   expect(await asked('help arsbyte --lang sv')).toEqual(await asked('help årsbyte --lang sv'));
 });
 
-const shownLines = languages.flatMap((language) =>
+const shownLines = guideLanguages.flatMap((language) =>
   [...guideFile(language, 'programs.md').matchAll(/^(planbok .*?)(?:\s{2,}|$)/gm)].map(
     ([, line = '']) => line,
   ),
@@ -93,6 +100,11 @@ test('a problem is asked for by its name: its part of the page, and no other', a
     expect(out.startsWith(`${problems[code as keyof typeof problems]} (${code})\n`)).toBe(true);
     expect(out.match(/^Planbok säger: /gm)).toHaveLength(1);
   }
+});
+
+test('where the guide is not written in a language, a problem is told in the one that is nearest', async () => {
+  const asIn = async (language: string) => (await asked(`help missing-owner --lang ${language}`)).out;
+  expect(await asIn('nb')).toBe(await asIn('sv'));
 });
 
 test('a subcommand’s own help is the same however it is asked for', async () => {

@@ -122,7 +122,7 @@ test.each<[string, (text: string) => string, string]>([
   [
     'a text that is not in English',
     swap(/<bt:Override Locale="en-US" Value="Check" \/>/, ''),
-    'Check.Label has no English',
+    'Check.Label has nothing for en-US',
   ],
   [
     'two buttons of one id',

@@ -2,6 +2,7 @@ import { RUNS } from '../../src/book/run-log';
 import { paneText } from '../../src/text/pane';
 import { problemText } from '../../src/text/problem';
 import { groupName } from '../../src/text/problem-names';
+import { termsIn } from '../../src/text/terms';
 import type { Address } from '../../src/book/area';
 import { guarded } from '../../src/book/guarded';
 import { Failure, type FailureCode, type FailureDetails } from '../../src/hosts/failure';
@@ -131,6 +132,7 @@ export function openTestPane(root: HTMLElement, setup: TestOptions): TestHandle 
     words: wordsDesk,
     problemText,
     groupName,
+    termsIn,
     preferences: () => setup.preferences ?? { language: 'auto', theme: 'auto' },
     prefer: (preferences) => void preferred.push(preferences),
     draft: () => setup.draft ?? null,

@@ -248,7 +248,7 @@ test('opened from a folder, the page makes the manifest for the address that is 
   expect(xml).toContain('"https://example.org/excel/taskpane.html"');
   expect(xml).not.toContain('localhost');
   expect(xml).toMatch(/<Id>[0-9a-f]{8}-[0-9a-f]{4}-5/);
-  await page.getByRole('button', { name: svSetup.other }).click();
+  await page.getByRole('button', { name: enSetup.inThis }).click();
   await becomes(() => page.locator('h1').textContent(), `Planbok ${version} for Excel`);
   await page.context().close();
   rmSync(folder, { recursive: true, force: true });

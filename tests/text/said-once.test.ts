@@ -1,15 +1,16 @@
+import { languages, type Language } from '../../src/plan/field';
 import { declarations } from '../../src/plan/columns/declarations';
 import * as en from '../../src/text/en/glossary';
 import * as enShared from '../../src/text/en/shared';
+import * as nb from '../../src/text/nb/glossary';
+import * as nbShared from '../../src/text/nb/shared';
 import * as sv from '../../src/text/sv/glossary';
 import * as svShared from '../../src/text/sv/shared';
 import { textsOf } from './sentences';
 
-const languages = ['sv', 'en'] as const;
-
 /** English does not compile until it has the same names. */
-const glossaries: Readonly<Record<'sv' | 'en', typeof sv>> = { sv, en };
-const shared: Readonly<Record<'sv' | 'en', typeof svShared>> = { sv: svShared, en: enShared };
+const glossaries: Readonly<Record<Language, typeof sv>> = { sv, en, nb };
+const shared: Readonly<Record<Language, typeof svShared>> = { sv: svShared, en: enShared, nb: nbShared };
 
 /** A single word in lower case is a form within a sentence; of anything else, case and the final point do not count. */
 const keyOf = (text: string): string =>
@@ -31,7 +32,7 @@ const saysSomething = (text: string): boolean =>
   /\p{L}{2}/u.test(text.replaceAll('{}', '')) && !/^ ?\p{Ll}+ ?$/u.test(text);
 
 /** What may stand twice, and why. A line that no longer does so is to be taken away. */
-const mayStandTwice: Readonly<Record<'sv' | 'en', readonly string[]>> = {
+const mayStandTwice: Readonly<Record<Language, readonly string[]>> = {
   sv: [
     // The same way on, after different reasons in one file or in two faces.
     'ta bort skyddet (granska → skydda arbetsbok) och försök igen',
@@ -63,6 +64,22 @@ const mayStandTwice: Readonly<Record<'sv' | 'en', readonly string[]>> = {
     'restored',
     // The answer, and short for number.
     'no',
+  ],
+  nb: [
+    'fjern beskyttelsen (se gjennom → beskytt arbeidsbok) og prøv igjen',
+    'kontroller at du valgte riktig fil',
+    'åpne den i excel og lagre den som .xlsx',
+    'velg et annet sted med -o',
+    'kontroller igjen, så regnes endringene ut på nytt',
+    'det er en feil i planbok, ikke i arbeidsboken din',
+    'åpne panelet: det sier om noe rakk å bli skrevet',
+    'originalen er som den var',
+    // Of a run, and of a spreadsheet.
+    'gjenopprettet',
+    // Parts of a sentence.
+    'for {}',
+    'ett ark',
+    '{} ark',
   ],
 };
 
@@ -100,13 +117,17 @@ test('a label or a sentence that stands twice is found', () => {
 });
 
 /** What is wrong with the quotes and dashes of a text; options of the command line are typed as they stand. */
-function untypographic(text: string, language: 'sv' | 'en'): boolean {
+function untypographic(text: string, language: Language): boolean {
   // Options, commands with a path, and cells as Excel writes them.
   const prose = text.replaceAll(
     /--[a-z-]+( "[^"]*")?|planbok [a-z-]+ "[^"]*"|'[^']+'![A-Z]+\d+(:[A-Z]+\d+)?/gu,
     '',
   );
-  const foreign = language === 'sv' ? /[“„‘’]/u : /(?<!“[^”]*)”|(?<!\p{L})’|“[^”]*$/u;
+  const foreign = {
+    sv: /[“„‘’«»]/u,
+    en: /[«»]|(?<!“[^”]*)”|(?<!\p{L})’|“[^”]*$/u,
+    nb: /[“„”‘’]|(?<!«[^»]*)»|«[^»]*$/u,
+  }[language];
   return /["']| - |--|\.\.\./u.test(prose) || foreign.test(prose);
 }
 
@@ -121,13 +142,17 @@ test.each([
   ['en', "next year's plan"],
   ['en', 'Enter ”ongoing”'],
   ['en', 'one - two'],
+  ['nb', 'Skriv ”løpende”'],
+  ['nb', 'Skriv »løpende«'],
 ] as const)('another quote or dash is found (%s: %s)', (language, text) => {
   expect(untypographic(text, language)).toBe(true);
 });
 
 test('the glossaries have the same names, and so have the shared sentences', () => {
-  expect(Object.keys(glossaries.en)).toEqual(Object.keys(glossaries.sv));
-  expect(Object.keys(shared.en)).toEqual(Object.keys(shared.sv));
+  for (const language of languages) {
+    expect(Object.keys(glossaries[language])).toEqual(Object.keys(glossaries.sv));
+    expect(Object.keys(shared[language])).toEqual(Object.keys(shared.sv));
+  }
 });
 
 /** Called in a list of meanings otherwise than above a column of a plan, and why. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from '@swc/core';
+import type { Language } from '../../src/plan/field';
 
 /** A text as it stands in the source, with `…` where something is filled in. */
 export interface Sentence {
@@ -29,7 +30,7 @@ function* textsIn(node: Node): Generator<string> {
 }
 
 /** Every text in the files of a language. */
-export function textsOf(language: 'sv' | 'en'): readonly Sentence[] {
+export function textsOf(language: Language): readonly Sentence[] {
   const folder = join(__dirname, '../../src/text', language);
   return readdirSync(folder).flatMap((file) => {
     const module = parseSync(readFileSync(join(folder, file), 'utf8'), { syntax: 'typescript' });

@@ -11,7 +11,7 @@ import { isForbidden, isProtected } from './store/protection';
 import { formatAt, put } from './store/set-cells';
 import { POINTS, setColumnPoints } from './store/sizes';
 import { extendTables } from './store/table-growth';
-import { swedishAsEnglish } from './store/swedish-typing';
+import { asEnglish } from './store/local-typing';
 import { typed } from './store/typed-value';
 import type { Typed, Widening } from './workbench';
 
@@ -22,7 +22,7 @@ export function typeInto(book: LiveBook, { sheet: name, row, column }: Address, 
   const cell = { book, sheet, row, column, rows: 1, columns: 1 };
   if (isForbidden(cell) || isPartOfArray(cell)) return { outcome: 'protected' };
   const format = formatAt(book, sheet, row, column);
-  const text = book.locale.language === 'sv' && format !== '@' ? swedishAsEnglish(given) : given;
+  const text = format === '@' ? given : asEnglish(given, book.locale);
   const { value, formula } = typed(text, { format, epoch: book.epoch, today: book.today });
   const rule = formula === undefined ? refusing(book, sheet, row, column, value) : undefined;
   if (rule !== undefined) {

@@ -5,3 +5,4 @@ export { svFileFailure } from '../../src/text/sv/file-failures';
 export { enWorkbench } from '../../src/text/en/workbench';
 export { nbWorkbench } from '../../src/text/nb/workbench';
 export { svWorkbench } from '../../src/text/sv/workbench';
+export { languageOfLocale } from '../../src/text/locale';

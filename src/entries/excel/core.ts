@@ -5,6 +5,7 @@ import { wordsDesk } from '../../pane/model/words-desk';
 import { dayReading } from '../../pane/model/day-reading';
 import { problemText } from '../../text/problem';
 import { groupName } from '../../text/problem-names';
+import { termsIn } from '../../text/terms';
 import { conversationOver } from '../../conversation/conversation-over';
 import type { Core } from './later-core';
 import { now } from './today';
@@ -19,6 +20,7 @@ export const coreInExcel = (): Core => ({
   words: wordsDesk,
   problemText,
   groupName,
+  termsIn,
   handouts: async () => {
     const { handoutsInExcel } = await import(/* webpackChunkName: "handouts" */ './handouts-in-excel');
     return handoutsInExcel(workbookInExcel());

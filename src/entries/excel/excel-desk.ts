@@ -18,6 +18,7 @@ export const excelDesk = ({
   words,
   problemText,
   groupName,
+  termsIn,
   handouts,
 }: Core): PaneDesk => ({
   conversation,
@@ -26,6 +27,7 @@ export const excelDesk = ({
   words,
   problemText,
   groupName,
+  termsIn,
   handouts,
   version: packageJson.version,
   host: 'excel',

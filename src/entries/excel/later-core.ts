@@ -4,6 +4,7 @@ import type { ReadDay } from '../../pane/model/day-reading';
 import type { Conversation } from '../../conversation/conversation';
 import type { ProblemText } from '../../text/problem';
 import type { GroupName } from '../../text/problem-names';
+import type { TermsIn } from '../../text/terms';
 
 /** What the pane need not have to be on the screen: the jobs, the way into Excel, the reader of days, and what is said of problems. */
 export interface Core {
@@ -12,6 +13,7 @@ export interface Core {
   readonly words: WordsDesk;
   readonly problemText: ProblemText;
   readonly groupName: GroupName;
+  readonly termsIn: (...asked: Parameters<TermsIn>) => ReturnType<TermsIn> | undefined;
   readonly handouts: () => Promise<HandoutsPart>;
 }
 
@@ -44,6 +46,7 @@ export function laterCore(fetched: () => Promise<Core>): Core {
     },
     problemText: (problem, language) => core?.problemText(problem, language) ?? '',
     groupName: (group, language) => core?.groupName(group, language) ?? '',
+    termsIn: (language) => core?.termsIn(language),
     handouts: async () => (await all()).handouts(),
     readDay: (text, context) => core?.readDay(text, context) ?? { kind: 'unclear' },
     words: {

@@ -1,3 +1,4 @@
+import { languages } from '../../plan/field';
 import type { Preferences } from '../../pane/desk';
 
 const KEY = 'planbok.preferences';
@@ -16,7 +17,7 @@ export function storedPreferences(text: string | null): Preferences {
     if (typeof found !== 'object' || found === null) return usual;
     const { language, theme } = found as Readonly<Record<string, unknown>>;
     return {
-      language: oneOf(language, ['sv', 'en', 'auto'], usual.language),
+      language: oneOf(language, [...languages, 'auto'], usual.language),
       theme: oneOf(theme, ['light', 'dark', 'auto'], usual.theme),
     };
   } catch {

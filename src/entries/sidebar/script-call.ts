@@ -10,11 +10,11 @@ interface ScriptRun {
 declare const google: { readonly script: { readonly run: ScriptRun } };
 
 /** Google's words, in any language, when the page is another account's than the script's. */
-const SEVERAL_ACCOUNTS = /PERMISSION_DENIED|NOT_FOUND|permission|behörighet/i;
+const SEVERAL_ACCOUNTS = /PERMISSION_DENIED|NOT_FOUND|permission|behörighet|tillatelse/i;
 
 /** Its words when the way there is cut, or the script ran out of time. */
 const UNREACHABLE =
-  /NetworkError|connection|HTTP|timed out|exceeded maximum execution time|tidsgräns|anslutning/i;
+  /NetworkError|connection|HTTP|timed out|exceeded maximum execution time|tidsgräns|anslutning|tidsgrense|tilkobling/i;
 
 /** Calls of the conversation that write: when the way is cut, nobody here knows how far they came. */
 const WRITING = new Set<unknown>(['apply', 'undo', 'redo', 'recover', 'settle']);

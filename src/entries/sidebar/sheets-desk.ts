@@ -12,6 +12,7 @@ import { today } from '../excel/today';
 import { paneText } from '../../text/pane';
 import { problemText } from '../../text/problem';
 import { groupName } from '../../text/problem-names';
+import { termsIn } from '../../text/terms';
 import { failureReply } from './failure-reply';
 import { handoutsInSheets } from './handouts-in-sheets';
 import { scriptCall } from './script-call';
@@ -60,6 +61,7 @@ export const sheetsDesk = (workbook: string | null): PaneDesk => ({
   words: wordsDesk,
   problemText,
   groupName,
+  termsIn,
   handouts: () => Promise.resolve(handoutsInSheets),
   version: packageJson.version,
   host: 'sheets',

@@ -1,6 +1,6 @@
 import { textOf, type CellValue } from '../../book/cells';
 import type { WorkbookSnapshot } from '../../book/snapshot';
-import { textIn, type Text } from '../../text/text';
+import { allTexts, type Text } from '../../text/text';
 import { typedTitle } from '../sheets/typed-title';
 import { itemOf, rowsByPoint, titlesIn, type Block } from './agenda-blocks';
 import {
@@ -107,16 +107,15 @@ const ownHeadings = (cells: Cells, texts: readonly Text[]): Cells =>
 
 /** Everything that a person has written in the agenda as it stands. */
 export function keptOf(book: WorkbookSnapshot): Kept {
-  const texts = [textIn('sv'), textIn('en')];
-  const header = agendaHeader(book, texts);
+  const header = agendaHeader(book);
   const sheet = agendaIn(book);
   const title = typedTitle(book, AGENDA_MARK, (standing) =>
-    texts.some(({ agenda }) => standing === agenda.title),
+    allTexts.some(({ agenda }) => standing === agenda.title),
   );
   const base = remembered(book);
   const emptiedOf = emptiedIn(base);
   if (!sheet) return { title, header, headings: [], above: [], points: null, written: new Set(), emptiedOf };
-  const head = headingRow(sheet, texts);
+  const head = headingRow(sheet, allTexts);
   const rows = rowsByPoint(sheet, head, base);
   const { above, points: blocks } = joinedBlocks(rows.above, rows.blocks, pointsAt(rows.blocks, base));
   const there = new Set(blocks.map(([, key]) => key));
@@ -131,7 +130,7 @@ export function keptOf(book: WorkbookSnapshot): Kept {
   return {
     title,
     header,
-    headings: head === 0 ? [] : ownHeadings(cellsAt(sheet, head), texts),
+    headings: head === 0 ? [] : ownHeadings(cellsAt(sheet, head), allTexts),
     above: keptLines(undefined, above, base, gone).added,
     points,
     written: new Set([...titlesIn(base).values()].flat()),

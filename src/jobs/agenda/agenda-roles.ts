@@ -2,7 +2,7 @@ import { isDate, textOf, type CellValue } from '../../book/cells';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import { meetingLabel } from '../../plan/meeting/meeting-labels';
 import type { MeetingField } from '../../plan/settings/settings';
-import { textIn, type Text } from '../../text/text';
+import { allTexts, type Text } from '../../text/text';
 import { agendaIn, cellsAt, columns, headingRow, mark } from './agenda-layout';
 import { remembered, roleKey } from './agenda-memory';
 
@@ -76,10 +76,7 @@ function roleOfOwnRow(cells: readonly CellValue[]): RoleKey | undefined {
 }
 
 /** The rows above the agenda's headings as they stand; without an agenda there are none. */
-export function agendaHeader(
-  book: WorkbookSnapshot,
-  texts: readonly Text[] = [textIn('sv'), textIn('en')],
-): AgendaHeader {
+export function agendaHeader(book: WorkbookSnapshot, texts: readonly Text[] = allTexts): AgendaHeader {
   const roles = new Map<RoleKey, RoleRow>();
   const beside = new Map<RoleKey, readonly CellValue[]>();
   const others: (readonly CellValue[])[] = [];

@@ -1,4 +1,4 @@
-import { textIn, type Text } from '../../text/text';
+import { allTexts, textIn, type Text } from '../../text/text';
 
 /** Stands for every number, day and list of years that a label is made with, and for a name in it. */
 const [NUMBER, NAME] = [99_999, '\u0001'];
@@ -81,7 +81,7 @@ function allKnown(): Known {
     const [first = ''] = label(textIn('sv'));
     const known = first.replaceAll(String(NUMBER), '#');
     // Where one form has a count the others are known by the same.
-    for (const form of new Set([...label(textIn('sv')), ...label(textIn('en'))])) {
+    for (const form of new Set(allTexts.flatMap(label))) {
       if (isMade(form)) made.push([patternOf(form), known]);
       else if (form !== '') plain.set(form, known);
     }

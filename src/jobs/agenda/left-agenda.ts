@@ -1,13 +1,13 @@
 import type { Edit } from '../../book/edit';
 import { replay } from '../../book/replay';
 import type { WorkbookSnapshot } from '../../book/snapshot';
-import { textIn } from '../../text/text';
+import { allTexts } from '../../text/text';
 import { markName } from '../sheets/own-sheet';
 import { AGENDA_MARK, agendaIn } from './agenda-layout';
 
 /** `Dagordning`, and `Dagordning (2)` where another sheet has that name. */
 const isGivenName = (name: string): boolean =>
-  [textIn('sv'), textIn('en')].some(({ agenda: { sheet } }) => name.replace(/ \(\d+\)$/u, '') === sheet);
+  allTexts.some(({ agenda: { sheet } }) => name.replace(/ \(\d+\)$/u, '') === sheet);
 
 /**
  * An agenda of a held meeting that a person has given a name of its own is hers: it stays as it stands, known as a sheet of

@@ -13,12 +13,12 @@ interface Statement {
   readonly times: readonly SaidTime[];
 }
 
-const EARLIER = /föregående|förra|tidigare|previous|earlier|last/iu;
+const EARLIER = /föregående|förra|forrige|tidigare|tidligere|previous|earlier|last/iu;
 const REVIEW =
-  /ledningens\s+(?:genomgång|uppföljning)|management\s+review|(?:föregående|förra|previous|last)\s+(?:möte|mötet|genomgång|meeting|review)|protokoll|minutes/iu;
+  /led(?:ningens|elsens)\s+(?:genomgång|uppföljning|gjennomgang|gjennomgåelse|oppfølging)|management\s+review|(?:föregående|förra|forrige|previous|last)\s+(?:möte|mötet|møte|genomgång|gjennomgang|meeting|review)|protokoll|referat|minutes/iu;
 
 /** A row that is about what was decided then; "Följ upp besluten från förra mötet i maj" is an action, and its time. */
-const DECIDED = /^(?:beslut|åtgärder|actions|decisions)(?:na|en)?\s/iu;
+const DECIDED = /^(?:beslut|beslutning|vedtak|åtgärder|tiltak|actions|decisions)(?:na|en|er|ene)?\s/iu;
 
 /** A longer text tells a story, in which other days stand too. */
 const LONGEST = 200;

@@ -1,4 +1,4 @@
-import { textIn } from '../../text/text';
+import { allTexts } from '../../text/text';
 import { agendaPoints, type PointKey } from './agenda-points';
 import { pointTitle } from './point-title';
 
@@ -10,8 +10,8 @@ let names: ReadonlyMap<string, PointKey> | undefined;
 
 function allNames(): ReadonlyMap<string, PointKey> {
   const found = new Map<string, PointKey>();
-  for (const language of ['sv', 'en'] as const) {
-    const { titles } = textIn(language).agenda;
+  for (const { agenda } of allTexts) {
+    const { titles } = agenda;
     for (const { key } of agendaPoints) {
       for (const year of [null, 2000]) {
         for (const goalPeriod of [null, '2000', '2000–2000'])

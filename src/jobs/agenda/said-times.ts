@@ -1,6 +1,7 @@
 import type { DayOrder } from '../../plan/deadlines/deadline-context';
 import { daysIn } from '../../plan/deadlines/days-in-text';
 import { monthNames } from '../../plan/deadlines/month-names';
+import { languages } from '../../plan/field';
 import { folded } from '../../plan/matching';
 
 /** A day or a month that a text names; `null`: it does not say which year, or which day of the month. */
@@ -15,7 +16,7 @@ export interface SaidTime {
 const ISO_DAY = /(?<!\d)(20\d\d)(-?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/gu;
 /** A name of a month after what tells that it is one ("may" is also a verb), and the year after it. */
 const MONTH =
-  /(?:^|\b(?:i|in|of|från|from|den|mötet|meeting|genomgång|review|\d{1,2}|slutet av|början av)[\s.]+)(\p{L}{3,9})(?:[\s,]+(20\d\d))?(?!\p{L})/gu;
+  /(?:^|\b(?:i|in|of|från|fra|from|den|mötet|møtet|meeting|genomgång|gjennomgang|review|\d{1,2}|slutet av|början av|slutten av|begynnelsen av)[\s.]+)(\p{L}{3,9})(?:[\s,]+(20\d\d))?(?!\p{L})/gu;
 
 const monthOfName: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
@@ -34,7 +35,7 @@ const timeOfDay = (day: string): SaidTime => ({
 export function saidTimes(text: string): readonly SaidTime[] {
   const compact = [...text.matchAll(ISO_DAY)].map(([, year, , month, day]) => `${year}-${month}-${day}`);
   const rest = folded(text.replace(ISO_DAY, ' '));
-  const written = (['sv', 'en'] as const).flatMap((language) => daysIn(rest, { ...context, language }));
+  const written = languages.flatMap((language) => daysIn(rest, { ...context, language }));
   const days = [...new Set([...compact, ...written])].map(timeOfDay);
   const months = [...rest.matchAll(MONTH)].flatMap(([, name = '', year]): SaidTime[] => {
     const month = monthOfName.get(name);

@@ -4,9 +4,7 @@ import type { WorkbookSnapshot } from '../../book/snapshot';
 import { readPlan } from '../../plan/read-plan';
 import type { ColumnReading, PlanReading, ReadingRequest, TableReading } from '../../plan/reading';
 import { ownSheetsOf } from '../../plan/tables/own-sheets';
-import { textIn } from '../../text/text';
-
-const texts = [textIn('sv'), textIn('en')];
+import { allTexts } from '../../text/text';
 
 const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
 
@@ -28,9 +26,9 @@ function sameColumn(built: TableReading, source: ColumnReading): ColumnReading |
 
 /** The row of the built plan that says it comes from this row. */
 function rowFrom(built: TableReading, at: Address): number | undefined {
-  const column = built.columns.find(({ heading }) => texts.some(({ plan }) => plan.source === heading));
+  const column = built.columns.find(({ heading }) => allTexts.some(({ plan }) => plan.source === heading));
   if (!column) return undefined;
-  const said = new Set(texts.map(({ plan }) => plan.sourceRow(at.sheet, at.row)));
+  const said = new Set(allTexts.map(({ plan }) => plan.sourceRow(at.sheet, at.row)));
   return built.rows.find(({ cells }) => said.has(textOf(cells.get(column.column) ?? null)))?.row;
 }
 

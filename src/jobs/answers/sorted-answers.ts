@@ -76,7 +76,7 @@ function written(sheet: SheetSnapshot, at: Address, value: CellValue | undefined
 /** A day, or that it goes on: nobody is called that. */
 const isWhen = (says: CellValue): boolean =>
   (typeof says === 'object' && says !== null && isDate(says)) ||
-  /^(?:löpande|ongoing|continuous)$/iu.test(textOf(says).trim());
+  /^(?:löpande|løpende|ongoing|continuous)$/iu.test(textOf(says).trim());
 
 /** Where the answer belongs: of a cell that said who and when, the day has a column of its own by now. */
 function placeOf(at: Address, says: CellValue | undefined, { columns }: TableReading): Address {

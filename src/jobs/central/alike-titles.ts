@@ -16,9 +16,9 @@ export interface AlikeAction {
 /** Words for who and where, and for how much: they are not what an action is about. */
 const surroundings = new Set(
   entriesOf(`
-    campus | department | departments | elev | elever | elevers | employees | enhet | enheter | fewer | färre | förskola
-    förskolor | förvaltning | förvaltningar | gemensam | gemensamma | institution | institutioner | kommun | kommunen
-    kontor | less | lokal | lokaler | medarbetare | mindre | municipality | office | offices | personal | personalen
+    ansatte | avdeling | avdelinger | campus | department | departments | elev | elever | elevene | elevers | employees | enhet | enheter | fewer | färre | förskola
+    felles | förskolor | förvaltning | förvaltningar | gemensam | gemensamma | institution | institutioner | kommun | kommunen
+    kontor | less | lokal | lokaler | medarbetare | mindre | municipality | office | offices | barnehage | barnehager | institutt | medarbeidere | personal | personalen | skole | skolen | skoler
     premises | pupils | school | schools | skola | skolan | skolor | skolorna | staff | student | studenter | students
     unit | units | universitet | universitetet | university
   `).map(stemOf),

@@ -16,17 +16,17 @@ const sentenceEnd = /[\n;]|(?<=(?:\p{L}{4}|\d)[.!?])\s/u;
 /** Before a number they say that the action follows it: "LED-byte enligt C1", "see C1". */
 const pointing = new Set(
   entriesOf(`
-  avser | based | cf | covers | delivers | enl | enligt | fulfils | fulfills | following | följer | genomför | implements
-  jfr | jämför | kopplad | kopplas | kopplat | koppling | line | linked | linking | links | motsvarar | per | ref
-  refers | se | see | stödjer | supports | svar | svarar | uppfyller | utifrån | via
+  avser | basert | based | cf | covers | delivers | enl | enligt | fulfils | fulfills | following | följer | følger | gjelder | gjennomfører | genomför | implements
+  ifølge | iht | jfr | jf | jämför | koblet | kobles | kobling | kopplad | kopplas | kopplat | koppling | line | linked | linking | links | motsvarar | per | ref
+  refers | se | see | støtter | stödjer | supports | svar | svarar | svarer | oppfyller | uppfyller | utifrån | via
 `),
 );
 
 /** Between such a word and the number: "enligt den centrala planens åtgärd nr C1". */
 const between = new Set(
   entriesOf(`
-  & | + | , | : | action | and | av | den | det | gemensam | gemensamma | item | measure | med | mot | no | nr
-  number | och | on | plan | planen | planens | punkt | på | samt | shared | the | till | to | with | åtgärd | åtgärden
+  & | + | , | : | action | and | av | den | det | felles | gemensam | gemensamma | item | measure | med | mot | pkt | no | nr
+  number | och | og | on | plan | planen | planens | punkt | på | samt | shared | the | tiltak | tiltaket | til | till | to | with | åtgärd | åtgärden
   övergripande
 `),
 );
@@ -34,15 +34,17 @@ const between = new Set(
 /** What the action may then be, but does not say that it is: the number stands beside words that deny something. */
 const denying = new Set(
   entriesOf(`
-  aldrig | avslag | avslås | avstår | ej | ersätter | except | excluding | icke | ingen | inget | instead | inte | nej
-  never | not | replaces | stället | undantag | undantaget | utan | utgår | utom | without
+  aldri | aldrig | avslag | avslås | avstår | ej | ersätter | erstatter | except | excluding | icke | ikke | ingen | inget | instead | inte | nei | nej
+  never | not | replaces | stedet | stället | undantag | undantaget | unntak | unntatt | utan | uten | utgår | utom | without
 `),
 );
 
 const isBetween = (word: string): boolean => between.has(word) || /\d/u.test(word);
 
 const isCentralWord = (word: string): boolean =>
-  /^central(?:[aest]|s|ly)?$|^central(?:a?plan|åtgärd)|^(?:koncern|kommun)(?:ens|gemensam)/u.test(word);
+  /^[cs]entral(?:[aest]|s|ly)?$|^[cs]entral(?:a?plan|åtgärd|tiltak)|^(?:koncern|kommun)(?:ens|gemensam)/u.test(
+    word,
+  );
 
 /** A code of letters and digits by its letters and digits: "C-1" and "C 1" are C1. */
 const codeOf = (key: string): string => key.replace(/^(\p{L}+)-/u, '$1');

@@ -42,7 +42,8 @@ function named(goal: Item): Named {
   return { goal, number, title: folded(rest) };
 }
 
-const everyGoal = /^(?:all[ae]?|samtliga|every)(?: (?:mål(?:en)?|goals?|objectives?|targets?))?$/u;
+const everyGoal =
+  /^(?:all[ae]?|samtliga|samtlige|every)(?: (?:mål(?:en|ene)?|goals?|objectives?|targets?))?$/u;
 
 const bareNumber = (number: string): string => number.replace(/^\p{L}+-?/u, '');
 

@@ -2,7 +2,7 @@ import { folded } from '../../plan/matching';
 
 /** What may stand before a number that is a goal's. */
 const NAMED =
-  /^(?:(?:(?:del|miljö|klimat|hållbarhets)?mål(?:et|en)?|(?:sub-?)?(?:goal|target|objective)s?|nr\.?|no\.?|#)[\s:]*)+/u;
+  /^(?:(?:(?:del|miljö|klimat|hållbarhets|miljø|klima|bærekrafts)?mål(?:et|en|ene)?|(?:sub-?)?(?:goal|target|objective)s?|nr\.?|no\.?|#)[\s:]*)+/u;
 
 /** `1`, `5.1`, `M3`, `G-2`: at most a few letters, and digits. */
 const NUMBER = /^\p{L}{0,3}-?\d+(?:\.\d+)*(?![\p{L}\d%])/u;

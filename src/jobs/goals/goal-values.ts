@@ -41,8 +41,9 @@ export interface GoalProgress {
 }
 
 const YEAR = /(?<!\d)(20\d\d)(?!\d)/;
-const outcomeWords = /\b(?:utfall|resultat|uppnått|faktiskt|actual|outcome|result|achieved|reached)/iu;
-const stepWords = /\b(?:delmål|etappmål|milstolpe|milestone|interim)/iu;
+const outcomeWords =
+  /\b(?:utfall|resultat|uppnått|oppnådd|faktiskt?|actual|outcome|result|achieved|reached)/iu;
+const stepWords = /\b(?:delmål|etappmål|milstolpe|milepæl|milestone|interim)/iu;
 const aimWords = /\b(?:mål|target|goal)/iu;
 
 /** `−12,5 %` is -12.5 and `%`; a number with thousands apart by blanks; other texts are none. */

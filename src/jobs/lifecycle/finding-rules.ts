@@ -8,7 +8,7 @@ import { reasonsIn } from './reasons';
 
 /** Headings of the column that says who closed a finding. */
 const closedBy =
-  /^(?:stängd|stängt|avslutad|avslutat|avskriven|godkänd|closed|signed[ -]off|approved)\b.*\b(?:av|by)\b/iu;
+  /^(?:stängd|stängt|lukket|avsluttet|godkjent|avslutad|avslutat|avskriven|godkänd|closed|signed[ -]off|approved)\b.*\b(?:av|by)\b/iu;
 
 /** How a finding stands, and the actions that answer it. */
 interface Answered {

@@ -8,11 +8,13 @@ const isForReasons = ({ field, more, headingFull }: ColumnReading): boolean =>
   field !== 'finding.cause' &&
   (field === 'comment' ||
     (field === 'unknown' && more !== undefined && says.has(more)) ||
-    /beslut|skäl|motiver|orsak|anmärk|notering|decision|reason|rationale|justif|remark/iu.test(headingFull));
+    /beslut|vedtak|begrunn|årsak|merknad|skäl|motiver|orsak|anmärk|notering|decision|reason|rationale|justif|remark/iu.test(
+      headingFull,
+    ));
 
 /** What a status says of that something is dropped or moved, and where to, which is not why. */
 const plainWords =
-  /\b(?:utgå|utgick|stryk|struk|avslut|avslå|avslag|inställ|nedlag|cancel|drop|withdr|reject|refus|declin|flytt|framflytt|skjut|uppskj|senarelägg|mov|postpon|defer|carri)\p{L}*|(?<!\p{L})(?:till|to|into|upp|fram|över|off|over|nästa|next|år|året|års|year|year’s|plan|planen|the|ej|inte|not|åtgärden|den|har|ska|is|was|vt|ht|våren|hösten|spring|autumn|put)(?!\p{L})|[\d\p{P}\s]+/giu;
+  /\b(?:utgå|utgick|stryk|struk|avslut|avslå|avslag|inställ|nedlag|cancel|drop|withdr|reject|refus|declin|flytt|framflytt|skjut|uppskj|utsatt|utsett|senarelägg|mov|postpon|defer|carri)\p{L}*|(?<!\p{L})(?:till|til|to|into|upp|fram|över|off|over|nästa|neste|next|år|året|års|year|year’s|plan|planen|the|ej|inte|ikke|not|åtgärden|tiltaket|den|det|har|ska|is|was|vt|ht|våren|hösten|høsten|spring|autumn|put)(?!\p{L})|[\d\p{P}\s]+/giu;
 
 const saysMoreThanPlainly = (text: string): boolean => text.replace(plainWords, '') !== '';
 

@@ -1,10 +1,9 @@
 import type { CellValue } from '../../book/cells';
-import type { Text } from '../../text/text';
+import { allTexts, type Text } from '../../text/text';
 import { denies, isAgreed, isRejected, leansOnLine, wordsIn } from './decision-words';
 import type { MergedLine, MergedPart } from './merged-lines';
 import { knownItem } from '../agenda/known-item';
 import { TITLE, type RecordLine } from './record';
-import { bothTexts } from './minutes-layout';
 
 /** A decision of the meeting. */
 export interface MinutesDecision {
@@ -42,7 +41,7 @@ function decisionText(line: MergedLine, text: Text): string {
 
 /** The lines whose decision is the time that the closing of the minutes says. */
 const timed: ReadonlySet<string> = new Set(
-  bothTexts.flatMap(({ agenda }) => [knownItem(agenda.nextReview), knownItem(agenda.notesOut)]),
+  allTexts.flatMap(({ agenda }) => [knownItem(agenda.nextReview), knownItem(agenda.notesOut)]),
 );
 
 /**

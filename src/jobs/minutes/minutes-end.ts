@@ -1,6 +1,6 @@
 import { textOf, type CellValue } from '../../book/cells';
 import type { PlanReading } from '../../plan/reading';
-import type { Text } from '../../text/text';
+import { allTexts, type Text } from '../../text/text';
 import { topicsOf } from '../agenda/agenda-points';
 import { personsIn } from '../../plan/meeting/role-conflicts';
 import { partSaid } from '../agenda/meeting-said';
@@ -11,7 +11,6 @@ import type { MergedPart } from './merged-lines';
 import { decisionsIn, type MinutesDecision } from './minute-decisions';
 import { headLine } from './minutes-head';
 import { labelOfKey, signing, type ClosingKey } from './minutes-labels';
-import { bothTexts } from './minutes-layout';
 import { isSaid, partIds, type RecordLine, type RecordPart } from './record';
 
 /** What the meeting has said of something in the lines of its agenda: decided, or written in place of the input. */
@@ -28,7 +27,7 @@ function saidOf(points: readonly RecordPart[], isMeant: (known: string) => boole
 const isItem =
   (label: (text: Text) => string) =>
   (known: string): boolean =>
-    bothTexts.some((text) => knownItem(label(text)) === known);
+    allTexts.some((text) => knownItem(label(text)) === known);
 
 /** Whether a decision answers a suggestion for improvement of an audit. */
 const improves = (decision: MinutesDecision, reading: PlanReading): boolean =>

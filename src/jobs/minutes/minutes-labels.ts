@@ -1,5 +1,4 @@
-import type { Text } from '../../text/text';
-import { bothTexts } from './minutes-layout';
+import { allTexts, type Text } from '../../text/text';
 import { partIds } from './record';
 
 export type HeadKey = keyof Text['minutes']['head'];
@@ -16,7 +15,7 @@ const labelsOf = ({ minutes, agenda }: Text, part: string): Readonly<Record<stri
 /** The key of a line of the head or of a part at the end by its label, in any language; else the label itself. */
 export function keyOfLabel(part: string, label: string): string {
   const said = label.trim();
-  for (const text of bothTexts)
+  for (const text of allTexts)
     for (const [key, known] of Object.entries(labelsOf(text, part))) if (known === said) return key;
   return said;
 }
@@ -28,7 +27,7 @@ const STANDARD = '\u0000';
 
 /** The part that begins with such a title; none for any other text. */
 export function partTitled(title: string): string | undefined {
-  for (const { minutes } of bothTexts) {
+  for (const { minutes } of allTexts) {
     if (title === minutes.closingTitle) return partIds.closing;
     if (title === minutes.signatures) return partIds.signatures;
     const [before = '', after = ''] = minutes.results(STANDARD).split(STANDARD);

@@ -1,7 +1,7 @@
 import { textOf, type CellValue } from '../../book/cells';
 import { sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from '../../book/snapshot';
-import type { Language } from '../../plan/field';
-import { textIn, type Text } from '../../text/text';
+import { languages, type Language } from '../../plan/field';
+import { allTexts, type Text, textIn } from '../../text/text';
 import { ownSheetNamed } from '../sheets/own-sheet';
 import type { ResultSheet } from '../verbs';
 
@@ -25,11 +25,9 @@ export const minutesColumns = {
 
 export const MINUTES_WIDTH = 8;
 
-export const bothTexts: readonly Text[] = [textIn('sv'), textIn('en')];
-
 /** A text with an organisation's own words in it is in the language of its headings. */
 export const languageOfMinutes = ({ minutes }: Text): Language =>
-  minutes.headings.join() === textIn('sv').minutes.headings.join() ? 'sv' : 'en';
+  languages.find((one) => textIn(one).minutes.headings.join() === minutes.headings.join()) ?? 'en';
 
 export const minutesIn = (book: WorkbookSnapshot, day: string): SheetSnapshot | undefined => {
   const name = ownSheetNamed(book, dayMark(day));
@@ -58,7 +56,7 @@ const FEWEST_HEADINGS = 4;
 export function minutesHeadings(values: readonly (readonly CellValue[])[]): number {
   const counts = values.map((line) =>
     Math.max(
-      ...bothTexts.map(
+      ...allTexts.map(
         ({ minutes }) => minutes.headings.filter((heading, i) => textOf(line[i] ?? null) === heading).length,
       ),
     ),

@@ -2,7 +2,7 @@ import { textOf, type CellValue } from '../../book/cells';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { PlanReading } from '../../plan/reading';
 import type { Meeting } from '../../plan/settings/settings';
-import type { Text } from '../../text/text';
+import { allTexts, type Text } from '../../text/text';
 import type { Kept } from '../agenda/agenda-kept';
 import { agendaIn } from '../agenda/agenda-layout';
 import type { StandardName } from '../agenda/standards';
@@ -11,7 +11,7 @@ import { mergedPart, type MergedLine, type MergedPart } from './merged-lines';
 import { decisionsIn, numbered, type MinutesDecision } from './minute-decisions';
 import { closingPart, resultsPart, signaturesPart } from './minutes-end';
 import { headPart } from './minutes-head';
-import { bothTexts, minutesIn } from './minutes-layout';
+import { minutesIn } from './minutes-layout';
 import type { LineBase } from './minutes-memory';
 import { EMPTY, isSaid, partIds, type RecordPart } from './record';
 import { standingMinutes, type StandingMinutes } from './standing-minutes';
@@ -102,7 +102,7 @@ function currentSignatures(merged: MergedPart, now: RecordPart): MergedPart {
 
 /** The language that the minutes were made in; without any, the one wished for. */
 export const languageOf = (standing: StandingMinutes | undefined, wished: Text): Text =>
-  bothTexts.find(({ minutes }) => standing?.headings.some((cell) => cell === minutes.headings[1])) ?? wished;
+  allTexts.find(({ minutes }) => standing?.headings.some((cell) => cell === minutes.headings[1])) ?? wished;
 
 /** The minutes of the agenda's meeting: as they stand, with what has been typed in the agenda since. */
 export function minutesOf(source: MinutesSource): Minutes {
@@ -124,7 +124,7 @@ export function minutesOf(source: MinutesSource): Minutes {
     mergedPart(now, partStanding(now.id), memory, new Set(changing === undefined ? [] : [changing]));
   const head = merged(headPart(meeting, kept, reading, text));
   const signatures = signaturesPart(head, text);
-  const madeFrom = agendaDay(agendaIn(book)?.values ?? [], bothTexts) ?? today;
+  const madeFrom = agendaDay(agendaIn(book)?.values ?? [], allTexts) ?? today;
   return {
     day,
     title: standing?.title ?? text.minutes.title(day),

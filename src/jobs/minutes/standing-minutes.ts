@@ -4,8 +4,9 @@ import { ownId } from '../agenda/agenda-arrangement';
 import { pointNamed } from '../agenda/point-names';
 import { knownItem } from '../agenda/known-item';
 import { keyOfLabel, partTitled } from './minutes-labels';
-import { bothTexts, minutesColumns as columns, minutesHeadings, MINUTES_WIDTH } from './minutes-layout';
+import { minutesColumns as columns, minutesHeadings, MINUTES_WIDTH } from './minutes-layout';
 import { isSaid, partIds, TITLE, type RecordLine, type RecordPart } from './record';
+import { allTexts } from '../../text/text';
 
 type Cells = readonly CellValue[];
 
@@ -70,7 +71,7 @@ function pointIn(
 
 /** The line above the places to sign in. */
 const isSigningHeading = (cells: Cells): boolean =>
-  bothTexts.some(({ minutes }) => textOf(cells[columns.proposal - 1] ?? null) === minutes.signed);
+  allTexts.some(({ minutes }) => textOf(cells[columns.proposal - 1] ?? null) === minutes.signed);
 
 const noPart = (id: string): RecordPart => ({ id, key: undefined, no: null, title: '', lines: [] });
 

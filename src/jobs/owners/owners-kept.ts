@@ -7,7 +7,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../book/snapshot';
-import { textIn } from '../../text/text';
+import { allTexts } from '../../text/text';
 import { ownSheetNamed } from '../sheets/own-sheet';
 import { typedTitle } from '../sheets/typed-title';
 import type { ResultSheet } from '../verbs';
@@ -41,8 +41,6 @@ export interface KeptNotes {
   readonly added: ReadonlyMap<string, readonly Cells[]>;
 }
 
-const texts = [textIn('sv'), textIn('en')];
-
 /** A heading of a group or the line of figures, without its numbers. */
 const labelOf = (line: string): string => line.split(': ', 1)[0] ?? '';
 
@@ -54,7 +52,7 @@ export const isTyped = (cells: Cells): boolean => cells.some((cell) => textOf(ce
 
 /** Whether Planbok writes such a text in the first column of an owner's page, besides her name and her actions. */
 const isOurLine = (first: string): boolean =>
-  texts.some(
+  allTexts.some(
     ({ rollup, owners }) =>
       first === owners.noneOpen ||
       [rollup.remaining, ...openGroups.map((group) => owners.groups[group])].includes(labelOf(first)),
@@ -62,7 +60,7 @@ const isOurLine = (first: string): boolean =>
 
 /** The owner's name at the top of a page after her first. */
 const isContinued = (line: string, owner: string): boolean =>
-  texts.some(({ owners }) => line === owners.continued(owner === '' ? owners.nobody : owner));
+  allTexts.some(({ owners }) => line === owners.continued(owner === '' ? owners.nobody : owner));
 
 /** The line of figures right below an owner's name. */
 function isFigures(line: string): boolean {
@@ -70,12 +68,12 @@ function isFigures(line: string): boolean {
   return (
     others.length === 2 &&
     [first, ...others].every((part) => /: \d+$/.test(part)) &&
-    texts.some(({ rollup }) => labelOf(first) === rollup.remaining)
+    allTexts.some(({ rollup }) => labelOf(first) === rollup.remaining)
   );
 }
 
 const isOurTitle = (title: string): boolean =>
-  texts.some(({ owners }) => title === owners.title(null) || title.startsWith(`${owners.title(null)} `));
+  allTexts.some(({ owners }) => title === owners.title(null) || title.startsWith(`${owners.title(null)} `));
 
 function notesOn(sheet: SheetSnapshot): Pick<KeptNotes, 'beside' | 'added'> {
   const beside = new Map<string, Note[]>();
@@ -93,8 +91,8 @@ function notesOn(sheet: SheetSnapshot): Pick<KeptNotes, 'beside' | 'added'> {
     const cells = Array.from({ length: columns }, (_, index) => valueAt(sheet, row, index + 1));
     const no = first(row);
     const isName = isFigures(first(row + 1)) && no !== '';
-    const isSection = texts.some(({ owners }) => no === owners.kept);
-    if (isName) owner = texts.some(({ owners }) => no === owners.nobody) ? '' : no;
+    const isSection = allTexts.some(({ owners }) => no === owners.kept);
+    if (isName) owner = allTexts.some(({ owners }) => no === owners.nobody) ? '' : no;
     if (isSection) owner = KEPT_SECTION;
     if (owner === undefined || isSection || !isTyped(cells)) continue;
     const isOurs = isName || sheet.links.has(cellKey(row, 1)) || isOurLine(no) || isContinued(no, owner);

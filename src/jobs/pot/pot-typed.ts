@@ -1,7 +1,7 @@
 import { isDate, textOf, type CellValue } from '../../book/cells';
 import { sheetNamed, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../book/snapshot';
 import { isIsoDay } from '../../plan/deadlines/day';
-import { textIn } from '../../text/text';
+import { allTexts } from '../../text/text';
 import { ownSheetNamed } from '../sheets/own-sheet';
 import { levies, type Levy } from './levies';
 import { amountOf } from './pot-entries';
@@ -26,7 +26,7 @@ const asCells = ({ from, nordic, europe, intercontinental }: Levy): readonly Cel
   intercontinental,
 ];
 
-const texts = [textIn('sv').pot, textIn('en').pot];
+const texts = allTexts.map(({ pot }) => pot);
 
 /** The row whose title cell says one of these; 0 where none does. */
 function rowSaying(sheet: SheetSnapshot, labels: readonly string[]): number {

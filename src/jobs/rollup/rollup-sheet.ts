@@ -5,7 +5,7 @@ import type { Language } from '../../plan/field';
 import { needsDecision } from '../../plan/needs-decision';
 import type { PlanReading, Problem, TableReading } from '../../plan/reading';
 import { problemText } from '../../text/problem';
-import { textIn, type Text } from '../../text/text';
+import { allTexts, type Text } from '../../text/text';
 import { goalCounts } from '../goals/goal-figures';
 import { sinceLast } from '../history/since';
 import { sinceWords } from '../history/since-words';
@@ -56,9 +56,7 @@ const YEAR = /\d{4}$/;
 /** Whether an overview of ours has this title, for whichever year and in whichever language. */
 function isOurTitle(title: string): boolean {
   const year = YEAR.exec(title)?.[0];
-  return [textIn('sv'), textIn('en')].some(
-    ({ rollup }) => title === rollup.title(year === undefined ? null : Number(year)),
-  );
+  return allTexts.some(({ rollup }) => title === rollup.title(year === undefined ? null : Number(year)));
 }
 
 function problemList(

@@ -2,7 +2,7 @@ import { isDate, textOf, type CellValue } from '../../book/cells';
 import { LOG_MARK, RUNS_MARK } from '../../book/logged-run';
 import { RUNS_HEAD } from '../../book/run-log';
 import { valueAt, type SheetSnapshot } from '../../book/snapshot';
-import { textIn, type Text } from '../../text/text';
+import { allTexts } from '../../text/text';
 import { LOG_HEADINGS } from '../log/log-sheet';
 
 /** What a sheet of ours is, told by what stands on it. */
@@ -18,8 +18,6 @@ export type SignedKind =
   | 'runs'
   | 'log';
 
-const texts: readonly Text[] = [textIn('sv'), textIn('en')];
-
 /** Stands for every number and name that a sentence of ours is made with. */
 const ANY_NUMBER = 99_999;
 
@@ -31,7 +29,7 @@ const sentence = (text: string): RegExp =>
 /** How the numbers that a sentence is made with may be inflected. */
 const numbers: readonly number[] = [1, ANY_NUMBER];
 
-const counted = texts.flatMap(({ rollup }) =>
+const counted = allTexts.flatMap(({ rollup }) =>
   numbers.flatMap((read) =>
     numbers.flatMap((interpreted) =>
       numbers.map((listed) => sentence(rollup.counts(read, interpreted, listed))),
@@ -49,14 +47,14 @@ const isLine = (cells: readonly string[], wanted: readonly string[]): boolean =>
   wanted.every((text, index) => cells[index] === text);
 
 const isOverview = (sheet: SheetSnapshot): boolean =>
-  texts.some(({ rollup }) => textOf(valueAt(sheet, 2, 1)) === rollup.asOf) &&
+  allTexts.some(({ rollup }) => textOf(valueAt(sheet, 2, 1)) === rollup.asOf) &&
   isDate(valueAt(sheet, 2, 2)) &&
   counted.some((pattern) => pattern.test(textOf(valueAt(sheet, 3, 1))));
 
 function isAgenda(sheet: SheetSnapshot): boolean {
   for (let row = 1; row <= Math.min(AGENDA_TOP, sheet.values.length); row += 1) {
     const cells = firstCells(sheet, row, 7);
-    if (texts.some(({ agenda }) => isLine(cells, agenda.headings))) return true;
+    if (allTexts.some(({ agenda }) => isLine(cells, agenda.headings))) return true;
   }
   return false;
 }
@@ -65,34 +63,37 @@ function isAgenda(sheet: SheetSnapshot): boolean {
 function isMinutes(sheet: SheetSnapshot): boolean {
   for (let row = 1; row <= Math.min(AGENDA_TOP, sheet.values.length); row += 1) {
     const cells = firstCells(sheet, row, 8);
-    if (texts.some(({ minutes }) => isLine(cells, minutes.headings))) return true;
+    if (allTexts.some(({ minutes }) => isLine(cells, minutes.headings))) return true;
   }
   return false;
 }
 
 const isMinutesMemory = (sheet: SheetSnapshot): boolean =>
-  texts.some(({ minutes: { memory } }) => isLine(firstCells(sheet, 1, memory.words.length), memory.words));
+  allTexts.some(({ minutes: { memory } }) => isLine(firstCells(sheet, 1, memory.words.length), memory.words));
 
 const isMemory = (sheet: SheetSnapshot): boolean =>
-  texts.some(({ memory }) => isLine(firstCells(sheet, 1, 3), [memory.key, memory.mark, memory.mark]));
+  allTexts.some(({ memory }) => isLine(firstCells(sheet, 1, 3), [memory.key, memory.mark, memory.mark]));
 
 const isHistory = (sheet: SheetSnapshot): boolean =>
-  texts.some(({ history: { headings } }) => isLine(firstCells(sheet, 1, headings.length), headings));
+  allTexts.some(({ history: { headings } }) => isLine(firstCells(sheet, 1, headings.length), headings));
 
 const isRuns = (sheet: SheetSnapshot): boolean => valueAt(sheet, 1, 1) === RUNS_HEAD;
 
 /** The headings of the log stand below its title. */
 const isLog = (sheet: SheetSnapshot): boolean =>
-  texts.some(({ log: { headings } }) => isLine(firstCells(sheet, LOG_HEADINGS, headings.length), headings));
+  allTexts.some(({ log: { headings } }) =>
+    isLine(firstCells(sheet, LOG_HEADINGS, headings.length), headings),
+  );
 
 const isList = (sheet: SheetSnapshot): boolean =>
   sheet.visibility !== 'visible' &&
-  texts.some(
+  allTexts.some(
     ({ lists }) => sheet.name.startsWith(lists.sheet) && textOf(valueAt(sheet, 1, 1)) === lists.heading,
   );
 
 const isBase = (sheet: SheetSnapshot): boolean =>
-  sheet.visibility !== 'visible' && texts.some(({ base }) => textOf(valueAt(sheet, 1, 1)) === base.original);
+  sheet.visibility !== 'visible' &&
+  allTexts.some(({ base }) => textOf(valueAt(sheet, 1, 1)) === base.original);
 
 /** What the sheet is, where what stands on it says that Planbok made it from a plan. */
 export function signedKind(sheet: SheetSnapshot): SignedKind | undefined {
@@ -111,7 +112,7 @@ export function signedKind(sheet: SheetSnapshot): SignedKind | undefined {
 /** Stands for the name of a sheet in a sentence of ours. */
 const ANY_SHEET = 'sheet-name';
 
-const sourceCells = texts.map(
+const sourceCells = allTexts.map(
   ({ plan }) =>
     new RegExp(
       `^${escaped(plan.sourceRow(ANY_SHEET, ANY_NUMBER)).replace(ANY_SHEET, '(.+)').replace(String(ANY_NUMBER), '(\\d+)')}$`,
@@ -142,7 +143,7 @@ export function sourceColumn(
 ): { readonly row: number; readonly column: number } | undefined {
   for (let row = 1; row <= Math.min(PLAN_TOP, sheet.values.length); row += 1) {
     const line = (sheet.values[row - 1] ?? []).map(textOf);
-    const place = line.findIndex((text) => texts.some(({ plan }) => text === plan.source));
+    const place = line.findIndex((text) => allTexts.some(({ plan }) => text === plan.source));
     if (place >= 0 && sourceRowOf(valueAt(sheet, row + 1, place + 1))) return { row, column: place + 1 };
   }
   return undefined;

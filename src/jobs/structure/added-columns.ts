@@ -1,7 +1,7 @@
-import { textIn } from '../../text/text';
+import { allTexts } from '../../text/text';
 
 const headings: ReadonlySet<string> = new Set(
-  [textIn('sv'), textIn('en')].flatMap(({ plan }) => [plan.formerId, plan.source, plan.original]),
+  allTexts.flatMap(({ plan }) => [plan.formerId, plan.source, plan.original]),
 );
 
 /** Whether Planbok adds a column of this heading to the plans it builds: where a row comes from, what it said before. */

@@ -6,7 +6,7 @@ import type { PlanReading } from '../../plan/reading';
 import { choosable, isChoosable, type ChoosableStatus, type Status } from '../../plan/status';
 import { isClassName } from '../../plan/statuses/class-names';
 import { statusReader, type StatusReader } from '../../plan/statuses/statuses';
-import { textIn, type Text } from '../../text/text';
+import { allTexts, textIn, type Text } from '../../text/text';
 import { comparedTexts, type ComparedTexts } from './compared-texts';
 import { columnOf } from './reread';
 import { statusCells } from './status-cells';
@@ -31,7 +31,7 @@ const LONGEST_WORD = 30;
 const plainWords = /^\p{L}{2,}(?: \p{L}+){0,3}$/u;
 
 /** Planbok's own words, in each language. */
-const standards = [textIn('sv').status, textIn('en').status];
+const standards = allTexts.map(({ status }) => status);
 
 /** The status that a word means by itself, with certainty, and all that it says; `undefined` for a word that no list should hold. */
 function meaningOf(word: string, read: StatusReader): ChoosableStatus | undefined {

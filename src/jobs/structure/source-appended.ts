@@ -8,7 +8,7 @@ import {
   type WorkbookSnapshot,
 } from '../../book/snapshot';
 import type { TableReading } from '../../plan/reading';
-import { textIn, type Text } from '../../text/text';
+import { allTexts, type Text } from '../../text/text';
 import { sourceColumn } from '../sheets/sheet-signs';
 import { rulesBelow } from './rules-below';
 import type { SourceCell, SourceRow } from './source-rows';
@@ -65,7 +65,7 @@ export function copyEnd(
 
 /** The headings of a column of ours, in any language. */
 const headed = (end: CopyEnd, heading: (text: Text) => string): number =>
-  end.headings.findIndex((one) => [textIn('sv'), textIn('en')].some((text) => one === heading(text))) + 1;
+  end.headings.findIndex((one) => allTexts.some((text) => one === heading(text))) + 1;
 
 /** The column of the copy that says the cell: that of its heading, else that of its field. 0 where there is none. */
 function columnFor({ headings, tables }: CopyEnd, { heading, field, more }: SourceCell): number {

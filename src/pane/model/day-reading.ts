@@ -26,7 +26,7 @@ export const dayReading: ReadDay = (text, { language, year }) => {
   const read = deadlineReader({
     planYear: year,
     language,
-    dayOrder: () => (language === 'sv' ? 'day-first' : 'unknown'),
+    dayOrder: () => (language === 'en' ? 'unknown' : 'day-first'),
   });
   const typed = text.trim();
   if (typed === '') return { kind: 'empty' };

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { choosable } from '../../plan/status';
-import { termsIn } from '../../text/terms';
 import type { DayReading } from '../model/day-reading';
 import type { AnswerKind } from '../model/issue';
 import type { View } from './view';
@@ -22,7 +21,8 @@ export const ANSWER_NOTE = 'answer-note';
 /** The words that are written are the workbook's, whatever language the pane speaks. */
 function optionsFor(view: View, answer: 'status' | 'finding'): readonly string[] {
   const report = view.state.look?.report;
-  const written = termsIn(report?.language ?? 'sv');
+  const written = report && view.desk.termsIn(report.language);
+  if (written === undefined) return [];
   const words = report?.statusWords ?? written.status;
   return answer === 'status'
     ? choosable.map((status) => words[status])

@@ -4,7 +4,6 @@ import { fields, type Field } from '../../plan/field';
 import type { Problem } from '../../plan/reading';
 import { noWords, wordsWith } from '../../plan/settings/own-words';
 import { choosable } from '../../plan/status';
-import { termsIn } from '../../text/terms';
 import { withColumns } from '../model/settings-change';
 import type { View } from './view';
 
@@ -21,7 +20,7 @@ interface Way {
 
 /** What a heading between the rows may say, one press each, last that it says nothing; the answer is kept in the workbook. */
 function waysOf({ view, problem }: Given, known: WorkbookSettings): readonly Way[] {
-  const { text, language } = view;
+  const { text } = view;
   const { at, found: heading = '', candidates = [] } = problem;
   const { sheet } = at;
   const holds = (field: Field): Way['settings'] => ({
@@ -35,7 +34,7 @@ function waysOf({ view, problem }: Given, known: WorkbookSettings): readonly Way
   const states = candidates.includes('status') ? choosable : [];
   return [
     ...states.map((status) => ({
-      label: termsIn(language).status[status],
+      label: text.plan.statuses[status],
       settings: {
         words: wordsWith(known.words ?? noWords, { headings: [], statuses: [{ text: heading, status }] }),
       },

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { guideLanguage } from '../../text/guide-pages';
 import { Icon } from './icon';
 import type { View } from './view';
 
@@ -77,7 +78,7 @@ export function Menu({ view }: { readonly view: View }): VNode {
             <a
               role="menuitem"
               tabIndex={-1}
-              href={`${view.desk.guide}${view.language}/index.html`}
+              href={`${view.desk.guide}${guideLanguage(view.language)}/index.html`}
               target="_blank"
               onClick={() => setOpen(false)}
             >

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { noWords, wordsWith } from '../../plan/settings/own-words';
 import { choosable } from '../../plan/status';
-import { termsIn } from '../../text/terms';
 import type { Choice } from '../model/choice';
 import type { Issue } from '../model/issue';
 import type { View } from './view';
@@ -17,9 +16,9 @@ export function RememberWord({ view, issue, choice }: Given): VNode | null {
   const { text, state, order } = view;
   const { look } = state;
   if (!look || choice.kind !== 'use' || issue.group !== 'unknown-status' || issue.before === '') return null;
-  const written = termsIn(look.report.language).status;
-  const status = choosable.find((one) => written[one] === choice.value);
-  if (status === undefined) return null;
+  const written = view.desk.termsIn(look.report.language)?.status;
+  const status = choosable.find((one) => written?.[one] === choice.value);
+  if (written === undefined || status === undefined) return null;
   const remember = (): void => {
     const words = wordsWith(look.settings.words ?? noWords, {
       headings: [],

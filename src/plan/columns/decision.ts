@@ -7,7 +7,7 @@ import { completedAt, deadline, originalDeadline, revisedDeadline } from './time
 const decisionId = code('id', {
   sv: 'Beslut nr',
   en: 'Decision no.',
-  nb: 'Vedtak nr.',
+  nb: 'Beslutning nr.',
   alsoSv: 'beslutsnr | beslutsnummer | beslut-nr | paragraf | § | nr | nummer | id | punkt | protokollspunkt',
   alsoEn:
     'decision number | decision id | decision ref | minute | minute no | minute ref | no | number | id | ref',
@@ -20,7 +20,7 @@ const decisionId = code('id', {
 const decisionTitle = text('title', {
   sv: 'Beslut',
   en: 'Decision',
-  nb: 'Vedtak',
+  nb: 'Beslutning',
   alsoSv:
     'beslutet | beslutspunkt | beslutstext | fattat beslut | beslutad åtgärd | uppdrag | beslut/uppdrag | beslut/åtgärd',
   alsoEn:

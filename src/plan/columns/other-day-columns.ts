@@ -30,7 +30,7 @@ export const otherDays: readonly Column[] = [
   other('decidedAt', {
     sv: 'Beslutad',
     en: 'Decided on',
-    nb: 'Vedtatt',
+    nb: 'Besluttet',
     alsoSv: 'beslutad datum | beslutsdatum | datum för beslut | fastställd | beslutat',
     alsoEn: 'decision date | date approved | approved on | approved | agreed on',
     about: 'When it was decided.',

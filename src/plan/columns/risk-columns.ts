@@ -98,7 +98,7 @@ export const riskColumns: readonly Column[] = [
   other('proposedDecision', {
     sv: 'Förslag till beslut',
     en: 'Proposed decision',
-    nb: 'Forslag til vedtak',
+    nb: 'Forslag til beslutning',
     alsoSv: 'beslutsförslag',
     alsoEn: 'proposal for decision | suggested decision',
     about: 'What is proposed to the meeting.',

@@ -20,10 +20,11 @@ const LONGEST_VALUE = 80;
 const LABELLED = /(?<=^|[.;,]\s|\n)\s*([\p{L}/ ]{2,50}):/gu;
 /** The end of a sentence whose last word is no abbreviation ("prof. Anna Berg"). */
 const SENTENCE_END = /(?<=\p{L}{5})[.!?]\s+(?=\p{Lu})/u;
-const MEETING_WORDS = /möte|genomgång|uppföljning|meeting|review/i;
-const HELD = /\b(?:hålls|äger rum|är|blir|sker|held|takes place|is on|will be)\b/iu;
+const MEETING_WORDS = /m[öø]te|genomgång|gjennomgang|uppföljning|oppfølging|meeting|review/i;
+const HELD =
+  /\b(?:hålls|äger rum|är|blir|sker|holdes|avholdes|finner sted|er|held|takes place|is on|will be)\b/iu;
 const CLOCK =
-  /\b(?:kl|klockan|at)\.? ?(\d{1,2}(?:[.:]\d{2})?(?: ?[–-] ?\d{1,2}(?:[.:]\d{2})?)?(?: ?[ap]m)?)(?![.:]?\d)/iu;
+  /\b(?:kl|klockan|klokken|at)\.? ?(\d{1,2}(?:[.:]\d{2})?(?: ?[–-] ?\d{1,2}(?:[.:]\d{2})?)?(?: ?[ap]m)?)(?![.:]?\d)/iu;
 
 /** No plan surrounds the sentence: only a day with its year is one. */
 const context = { planYear: null, dayOrder: (): DayOrder => 'unknown' };

@@ -31,7 +31,7 @@ export function standingValue(grid: Grid, row: number, column: number): CellValu
 }
 
 /** What the column of original texts says after a heading where a person has answered for a text that was struck through. */
-const answeredMark = /^ \((?:överstruken|struck through)\): /u;
+const answeredMark = /^ \((?:överstruken|struck through|overstrøket)\): /u;
 
 /** Whether the column of original texts says so of the heading. A text that is only written alike leaves the stroke a question. */
 export function isStrokeAnswered(original: string, heading: string): boolean {

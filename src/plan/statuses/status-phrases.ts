@@ -3,7 +3,7 @@ import type { Status } from '../status';
 /** Whole texts whose meaning is settled, folded, signs around them gone. Single words are in `statusWords`. */
 const settled: Readonly<Record<Exclude<Status, 'missing'>, string>> = {
   notStarted: `
-    inte igångsatt | not kicked off | ligger orört | stillastående
+    ikke startet | inte igångsatt | not kicked off | ligger orört | stillastående
     ej påbörjad | ej påbörjat | ej påbörjade | inte påbörjad | inte påbörjat | inte påbörjade | icke påbörjad
     ännu ej påbörjad | ännu ej påbörjat | ännu inte påbörjad | ännu inte påbörjat | ej påbörjad ännu | inte påbörjad än
     inte påbörjat än | ej startad | ej startat | ej startade | inte startad | inte startat | ej igång | ej igångsatt
@@ -36,11 +36,11 @@ const settled: Readonly<Record<Exclude<Status, 'missing'>, string>> = {
     halvvägs | halfway | half way | ofullständig | ofullständigt | ofärdig | ofärdigt | ej avslutad | ej avslutat | ej slutförd | ej slutfört | inte slutförd | ej färdig | ej färdigt
     ej helt klar | ej helt klart | inte helt klar | inte helt klart | incomplete | not finished | unfinished | not fully implemented | förlängd | aktiv | aktivt`,
   waiting: `
-    on hold | on-hold | on ice | on the back burner | på hyllan | i väntan | på vänt | på paus | på is | i malpåse | ligger nere | ligger på is | tillfälligt stoppad
+    avventer | on hold | on-hold | on ice | on the back burner | på hyllan | i väntan | på vänt | på paus | på is | i malpåse | ligger nere | ligger på is | tillfälligt stoppad
     under appeal | to be confirmed | avvaktas | awaiting decision | awaiting approval | awaiting response
     inväntar beslut | väntar på beslut | väntar på svar | vilar | vilande`,
   done: `
-    biff | fixat och klart | i hamn | i lås | i mål | in the bag | klappat och klart | over the line | sorted | ticked off
+    fullført | biff | fixat och klart | i hamn | i lås | i mål | in the bag | klappat och klart | over the line | sorted | ticked off
     ur världen | wrapped up | är i hamn | är i mål
     är klar | är klart | nu klar | nu klart | helt klar | helt klart | allt klart | allt klar | samtliga klara | alla klara
     redan klar | redan klart | klar och avslutad | avslutad och klar | klar/avslutad | klar / avslutad | avslutad/klar
@@ -60,7 +60,7 @@ const settled: Readonly<Record<Exclude<Status, 'missing'>, string>> = {
     beslutas att avslutas | ställs in | ställts in | genomförs ej | genomförs inte | görs ej | görs inte
     kommer ej att genomföras | kommer inte att genomföras | ska inte genomföras | blir inte av | blev inte av | blev ej av`,
   moved: `
-    carried forward | carried over | carry over | carry forward | c/f | c/fwd | roll forward | roll over | rolled over | rolled forward | flyttas fram
+    flyttes | carried forward | carried over | carry over | carry forward | c/f | c/fwd | roll forward | roll over | rolled over | rolled forward | flyttas fram
     flyttad framåt | flyttas över | förs över | föres över | förts över | skjuts upp | skjuts fram | skjuts på framtiden
     nästa år | till nästa år | next year | to next year | moved to next year | postponed | flyttas till nästa år`,
   unknown: `

@@ -1,5 +1,5 @@
 import { declarations } from '../columns/declarations';
-import type { Field, ReadKind } from '../field';
+import { languages, type Field, type ReadKind } from '../field';
 import type { ProgramList } from './program-lists';
 import type { ColumnOverrides } from './column-overrides';
 
@@ -7,7 +7,9 @@ import type { ColumnOverrides } from './column-overrides';
 const headingsOf = (kind: ReadKind): ReadonlyMap<string, Field> =>
   new Map(
     declarations[kind].flatMap(({ field, more, heading }) =>
-      more === undefined ? [heading.sv, heading.en].map((text) => [text, field] as const) : [],
+      more === undefined
+        ? languages.map((language) => heading[language]).map((text) => [text, field] as const)
+        : [],
     ),
   );
 

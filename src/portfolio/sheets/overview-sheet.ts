@@ -25,6 +25,7 @@ import {
 import { trendSection } from '../../jobs/rollup/trend';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import { textOf } from '../../book/cells';
+import { languages } from '../../plan/field';
 import { portfolioTextIn, type PortfolioText } from '../../text/portfolio';
 import { textIn, type Text } from '../../text/text';
 import type { Portfolio } from '../portfolio';
@@ -44,7 +45,7 @@ const YEAR = /\d{4}$/;
 /** Whether Planbok writes such a title, for whichever year and in whichever language. */
 function isOurTitle(title: string): boolean {
   const year = YEAR.exec(title)?.[0];
-  return (['sv', 'en'] as const).some(
+  return languages.some(
     (language) => title === portfolioTextIn(language).title(year === undefined ? null : Number(year)),
   );
 }

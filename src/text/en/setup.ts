@@ -45,5 +45,5 @@ export const enSetup: typeof svSetup = {
   upload:
     'Upload the file in the Microsoft 365 admin center: Settings → Integrated apps → Upload custom apps → Office Add-in. It can take up to a day before everybody has the buttons.',
   privacy: 'The page sends nothing: it only reads the files of its own folder.',
-  other: 'På svenska',
+  inThis: 'In English',
 };

@@ -1,21 +1,21 @@
 import type { svAddin } from '../sv/addin';
 import { workbookUnchanged } from './shared';
 
-/** What the add-in says before the pane is there, in English. */
+/** What the add-in says before the pane is there, in Norwegian. */
 export const nbAddin: typeof svAddin = {
   start: {
     elsewhere: [
-      'Planbok is an add-in for Excel and opens from there.',
-      'Open the workbook in Excel and choose Home → Show pane.',
+      'Planbok er et tillegg til Excel og åpnes derfra.',
+      'Åpne arbeidsboken i Excel og velg Hjem → Vis panelet.',
     ],
     'no-library': [
-      'Excel’s library for add-ins could not be fetched from appsforoffice.microsoft.com.',
-      'Check the network, close the pane and open it again. If it happens again, ask whoever runs the network to let the address through.',
+      'Excels bibliotek for tillegg kunne ikke hentes fra appsforoffice.microsoft.com.',
+      'Kontroller nettet, lukk panelet og åpne det igjen. Skjer det på nytt: be den som drifter nettet om å slippe adressen gjennom.',
       workbookUnchanged,
     ],
   },
   notFetched: {
-    title: 'Planbok could not be fetched',
-    what: `Check the network and try again. ${workbookUnchanged}`,
+    title: 'Planbok kunne ikke hentes',
+    what: `Kontroller nettet og prøv igjen. ${workbookUnchanged}`,
   },
 };

@@ -1,27 +1,27 @@
 import type { svAgendaPointsPane } from '../sv/agenda-points-pane';
 import { nothingMissing } from './shared';
 
-/** What the pane says of the points of the agenda, in English. */
+/** What the pane says of the points of the agenda, in Norwegian. */
 export const nbAgendaPointsPane: typeof svAgendaPointsPane = {
-  preset: 'The items of',
+  preset: 'Punktene etter',
   presets: {
-    deck: 'The school’s review',
-    kth: 'KTH’s template',
-    'iso-2015': 'ISO 14001:2015, all',
-    'iso-2026': 'ISO 14001:2026, all',
-    spring: 'A short review in spring',
+    deck: 'Skolens gjennomgang',
+    kth: 'KTHs mal',
+    'iso-2015': 'ISO 14001:2015, alt',
+    'iso-2026': 'ISO 14001:2026, alt',
+    spring: 'Kort vårgjennomgang',
   },
-  change: 'Change the items',
-  title: 'Item no.',
-  earlier: 'Move up',
-  later: 'Move down',
-  leave: 'Take out',
-  written: 'You have written in this item: it stays.',
-  add: 'Add an item',
-  own: 'Item of your own',
-  standard: 'Compare with',
-  missing: 'The standard also asks for:',
+  change: 'Endre punktene',
+  title: 'Punkt nr.',
+  earlier: 'Flytt opp',
+  later: 'Flytt ned',
+  leave: 'Fjern',
+  written: 'Du har skrevet i punktet: det blir stående.',
+  add: 'Legg til et punkt',
+  own: 'Eget punkt',
+  standard: 'Sammenlign med',
+  missing: 'Standarden krever også:',
   complete: nothingMissing,
-  addThis: 'Add',
-  addAll: 'Add all',
+  addThis: 'Legg til',
+  addAll: 'Legg til alle',
 };

@@ -2,40 +2,36 @@ import type * as sv from '../sv/agenda-titles';
 import { tables } from './glossary';
 
 export const agendaPoints: typeof sv.agendaPoints = {
-  opening: 'Opening and purpose of the meeting',
-  previous: 'Previous meeting and status of earlier decided actions',
+  opening: 'Innledning og formålet med møtet',
+  previous: 'Forrige møte og status for tidligere besluttede tiltak',
   plan: (year) =>
-    year === null ? 'Follow-up of the action plan' : `Follow-up of the action plan for ${year}`,
+    year === null ? 'Oppfølging av handlingsplanen' : `Oppfølging av handlingsplanen for ${year}`,
   goals: (period, year) =>
-    `Sustainability goals and action plans${period === null ? '' : ` for ${period}`}${year === null ? '' : ` and the operational plan for ${year}`}`,
-  nextPlan: (year) => (year === null ? 'Next year’s action plan' : `${tables.actions} for ${year}`),
+    `Bærekraftsmål og handlingsplaner${period === null ? '' : ` for ${period}`}${year === null ? '' : ` og virksomhetsplan for ${year}`}`,
+  nextPlan: (year) => (year === null ? 'Neste års handlingsplan' : `${tables.actions} for ${year}`),
   audit: (year) =>
-    year === null
-      ? 'Results of the environmental audit'
-      : `Results of the internal environmental audit ${year}`,
-  climatePot: 'Climate pot and projects',
+    year === null ? 'Resultatet av miljørevisjonen' : `Resultatet av den interne miljørevisjonen ${year}`,
+  climatePot: 'Klimapott og prosjekter',
   cycle: (year) =>
-    year === null
-      ? 'Annual cycle of the environmental management system'
-      : `Annual cycle of the environmental management system for ${year}`,
-  meetingOpens: 'The meeting is opened',
-  checker: 'Election of the minutes checker',
-  context: 'Changes around and inside the organisation',
-  stakeholders: 'Interested parties and complaints',
-  compliance: 'Compliance obligations',
-  risks: 'Significant aspects, risks and opportunities',
-  performance: 'Environmental performance',
-  customers: 'Customers and their comments',
-  processes: 'Processes and products',
-  providers: 'External providers',
-  workers: 'Incidents, consultation and participation',
-  energy: 'Energy performance',
-  policy: 'The policy',
-  externalAudit: 'Results of the external audit',
-  resources: 'Resources and competence',
-  improvement: 'Continual improvement',
-  direction: 'Changes to the system and strategic direction',
-  conclusion: 'Conclusion on the suitability, adequacy and effectiveness of the system',
-  other: 'Other matters',
-  close: 'Close of the meeting and date of the next management review',
+    year === null ? 'Årshjulet for miljøledelsessystemet' : `Årshjulet for miljøledelsessystemet ${year}`,
+  meetingOpens: 'Møtet åpnes',
+  checker: 'Valg av medunderskriver',
+  context: 'Endringer i omgivelsene og i virksomheten',
+  stakeholders: 'Interessenter og klager',
+  compliance: 'Samsvarsforpliktelser og etterlevelse',
+  risks: 'Vesentlige miljøaspekter, risikoer og muligheter',
+  performance: 'Miljøprestasjon',
+  customers: 'Kunder og deres synspunkter',
+  processes: 'Prosesser og produkter',
+  providers: 'Eksterne leverandører',
+  workers: 'Hendelser, rådføring og medvirkning',
+  energy: 'Energiprestasjon',
+  policy: 'Policyen',
+  externalAudit: 'Resultatet av den eksterne revisjonen',
+  resources: 'Ressurser og kompetanse',
+  improvement: 'Kontinuerlig forbedring',
+  direction: 'Endringer i systemet og strategisk retning',
+  conclusion: 'Konklusjon om systemets egnethet, tilstrekkelighet og virkning',
+  other: 'Eventuelt',
+  close: 'Møtet avsluttes, og tidspunktet for neste ledelsens gjennomgang besluttes',
 };

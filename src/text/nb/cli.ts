@@ -2,17 +2,9 @@ import { problemNb } from './problems';
 import type { HelpParts } from '../help-parts';
 import { lowered } from '../lowered';
 import type { svCli } from '../sv/cli';
-import {
-  fields,
-  figures,
-  ownerMissing,
-  perOwner,
-  statuses,
-  statusesOfMany,
-  tableAsked,
-  tables,
-} from './glossary';
-import { columnReasonsEn } from './column-reasons';
+import { fields, figures, ownerMissing, perOwner, statuses, statusesOfMany, tableAsked } from './glossary';
+import { kinds, problemGroups } from './cli-names';
+import { columnReasonsNb } from './column-reasons';
 import { nbCoverage } from './coverage';
 import { actions, cells, counted, countedTwice, late, listed, rows, rowsRead } from './grammar';
 import { nbMinutesCli } from './minutes-cli';
@@ -21,7 +13,6 @@ import { nbLinks } from './links';
 import { pastedFindings } from './pasted-findings';
 import { portfolioUsage } from './portfolio-usage';
 import { edits } from './edit-names';
-import { problems } from './problem-names';
 import { andMore, empty, nothingToChange, nothingWithoutPlan, rulesOff, unreadable } from './shared';
 import { nbWays } from './ways';
 import { nbGoals } from './goals';
@@ -33,176 +24,153 @@ import { nbYearLines } from './year-change';
 
 const help = (
   parts: HelpParts,
-): string => `planbok: turns the workbook with the action plan into one the management review can be run from.
+): string => `planbok: gjør arbeidsboken med handlingsplanen til en arbeidsbok som ledelsens gjennomgang kan holdes etter.
 
-Usage:
-  planbok <job> <file.xlsx> [options]
-  planbok <job> https://docs.google.com/spreadsheets/d/<id> [options]
+Slik:
+  planbok <jobb> <fil.xlsx> [valg]
+  planbok <jobb> https://docs.google.com/spreadsheets/d/<id> [valg]
 
-Jobs:
+Jobber:
 ${parts.jobs}
-  portfolio   the plans of all units in one workbook: planbok portfolio <folder or drive:ID> [more]
-  words       the organisation’s own words, for other workbooks:
-              words export <file.xlsx> writes the headings and status words it remembers,
-              words import <file.xlsx> <words.json> puts them into another
-  undo        takes back what Planbok last did with the file or the spreadsheet
-  workbench   opens the workbook and the add-in in the browser, without Excel; no file is needed
-  mcp         tools for an assistant (Model Context Protocol): mcp <folder …> reaches those folders only
+  portfolio   alle enheters planer i én arbeidsbok: planbok portfolio <mappe eller drive:ID> [flere]
+  words       organisasjonens egne ord, til andre arbeidsbøker:
+              words export <fil.xlsx> skriver ut overskrifter og statusord som arbeidsboken husker,
+              words import <fil.xlsx> <ord.json> legger dem inn i en annen
+  undo        tar tilbake det Planbok sist gjorde med filen eller regnearket
+  workbench   åpner arbeidsboken og tillegget i nettleseren, uten Excel; fil kan utelates
+  mcp         verktøy for en assistent (Model Context Protocol): mcp <mappe …> når bare de mappene
 
-Options:
-  -o, --out FILE         write the result here (a file, or a folder that exists)
-      --in-place         change the file itself; the old one is kept beside it as .bak
-      --dry-run          show the changes, cell by cell, and write nothing
-      --lang sv|en       language of what is written (else the workbook’s own)
-      --today DATE       count as if it were that day, YYYY-MM-DD
-      --year YEAR        the plan’s year, when the workbook does not say (beats every guess)
-      --sheet NAME       read that sheet only
-      --map "B=owner"    say what a column holds: its letter or heading, an equals sign,
-                         a field; several are separated by commas. So too of a heading
-                         between rows or a status text: --map "Archive=done"
+Valg:
+  -o, --out FIL          skriv resultatet hit (en fil, eller en mappe som finnes)
+      --in-place         endre i selve filen; den gamle lagres ved siden av som .bak
+      --dry-run          vis endringene, celle for celle, og skriv ingenting
+      --lang sv|en|nb    språk i det som skrives (ellers arbeidsbokens eget)
+      --today DATO       regn som om det var den dagen, ÅÅÅÅ-MM-DD
+      --year ÅR          planens år, når arbeidsboken ikke sier det (går foran enhver gjetning)
+      --sheet ARK        les bare det arket
+      --map "B=owner"    si hva en kolonne inneholder: kolonnens bokstav eller overskrift,
+                         likhetstegn, felt; flere skilles med komma. Slik også om en
+                         mellomoverskrift eller en statustekst: --map "Arkiv=done"
       --table "Plan/A7:E7=actions"
-                         say what is a table: the sheet, the cells with headings and what it is
-                         (actions, findings … ; none if it is not to be read or asked about);
-                         --table "Plan=none" says so of the whole sheet. The workbook keeps the answer
-      --without NAME,…   switch rules off for the workbook, such as missing-owner; it remembers, and how many
-                         are off is said (their names are in docs/glossary.md)
-      --with NAME,…      switch them on again
-      --preset NAME      agenda, review: the items of the agenda (deck, kth, iso-2015, iso-2026, spring);
-                         the workbook remembers the choice
-      --meeting "chair=Eva Berg"
-                         agenda, review, minutes: what is so of the meeting: date, time, place, chair,
-                         secretary, checker, kind, registry, previous, invited, present or absent
-                         (present=Eva Berg, Bo Ek); the rest stays
-      --central FILE     agenda, review: the plan of the whole organisation (.xlsx or .csv). It is put on a
-                         sheet of its own, and the agenda says what the unit’s plan has not taken up
-      --standard NAME    coverage: 14001:2015, 14001:2026, 9001:2015, 45001:2018 or 50001:2018
-      --owner NAME       owners: this owner only, the whole name or a part of it
-      --from FILE        findings: the text with the findings (.docx or .txt; a table in .csv) as it stands
-                         in the audit report: under headings such as Positive observations, Nonconformities
-      --text             owners: print the text of a mail to copy; writes no file, sends nothing
-      --suggest          link: show which actions findings and goals may belong to,
-                         and the words that say so; writes no file
-      --answer "A-07=move 2021-06-30"
-                         year-change: what becomes of an open action: done, move (with its new deadline),
-                         drop reason; decision, later, same A-36 (it is that one of the next plan) or
-                         new (none of them); its number or a cell before the equals sign
-      --answers FILE     year-change: a text with such answers, one a line
-      --add "F1=A-4"     link: link the finding F1 to the action A-4; where several rows have the number,
-                         write the sheet before it: --add "Audit!F1=A-4"
-      --remove "F1=A-4"  link: take that link away, on both sides
-      --words FILE       portfolio: words that all workbooks share (planbok words export writes the file)
-${parts.options}      --json             answer in JSON (described in docs/scan-json.md)
-      --ndjson           scan: a line of JSON for each row of the plan (described in docs/scan-json.md)
-      --port NUMBER      workbench: this port (else one that is free)
-      --open             workbench: open the browser too
-      --quirks NAME,…    workbench: with faults that Excel is known for, such as filter
-  -h, --help             this help
-  -V, --version          Planbok’s version
+                         si hva som er en tabell: arket, cellene med overskrifter og hva den er
+                         (actions, findings … ; none hvis den ikke skal leses eller spørres om);
+                         --table "Plan=none" sier det om hele arket. Svaret lagres i arbeidsboken
+      --without NAVN,…   slå av regler for arbeidsboken, for eksempel missing-owner; den husker det, og det sies
+                         hvor mange som er slått av (navnene står i docs/glossary.md)
+      --with NAVN,…      slå dem på igjen
+      --preset NAVN      agenda, review: punktene på sakslisten (deck, kth, iso-2015, iso-2026, spring);
+                         arbeidsboken husker valget
+      --meeting "chair=Kari Berg"
+                         agenda, review, minutes: hva som gjelder for møtet: date, time, place, chair, secretary,
+                         checker, kind, registry, previous, invited, present eller absent, eller de norske
+                         ordene (Til stede=Kari Berg, Ola Ek); resten blir stående
+      --central FIL      agenda, review: hele organisasjonens plan (.xlsx eller .csv). Den legges på et eget
+                         ark, og sakslisten sier hva den egne planen ikke har tatt opp
+      --standard NAVN    coverage: 14001:2015, 14001:2026, 9001:2015, 45001:2018 eller 50001:2018
+      --owner NAVN       owners: bare denne ansvarlige, hele navnet eller en del av det
+      --from FIL         findings: teksten med funnene (.docx eller .txt; en tabell i .csv), slik den
+                         står i revisjonsrapporten: under overskrifter som Positive funn, Avvik
+      --text             owners: skriv ut tekst til e-post å kopiere; skriver ingen fil, sender ingenting
+      --suggest          link: vis hvilke tiltak som funn og mål kan høre til,
+                         og ordene som taler for det; skriver ingen fil
+      --answer "T-07=flytt 2021-06-30"
+                         year-change: hva det blir av et åpent tiltak: fullført (done), flytt (move) og ny
+                         frist, utgår (drop) grunn; beslutning, senere (later), samme (same) T-36, hvis det er
+                         i neste plan, eller ny (new), hvis ingen er det; nummer eller celle før likhetstegnet
+      --answers FIL      year-change: en tekst med slike svar, ett på hver linje
+      --add "F1=T-4"     link: koble funnet F1 til tiltaket T-4; finnes nummeret flere steder,
+                         skriv arket foran: --add "Revisjon!F1=T-4"
+      --remove "F1=T-4"  link: fjern den koblingen, begge steder
+      --words FIL        portfolio: ord som alle arbeidsbøkene deler (planbok words export skriver filen)
+${parts.options}      --json             svar i JSON (beskrives i docs/scan-json.md)
+      --ndjson           scan: en linje JSON for hver rad i planen (beskrives i docs/scan-json.md)
+      --port NUMMER      workbench: denne porten (ellers en ledig)
+      --open             workbench: åpne nettleseren også
+      --quirks NAVN,…    workbench: med feil som Excel er kjent for, for eksempel filter
+  -h, --help             denne hjelpen
+  -V, --version          Planboks versjon
 
-The file you give is never changed unless you say --in-place. The result is put beside it, as <name>-planbok.xlsx.
-A table in a text file (.csv, .tsv) is read field by field into a new workbook.
+Filen du oppgir, endres aldri hvis du ikke sier --in-place. Resultatet havner ved siden av den, som <navn>-planbok.xlsx.
+En tabell i en tekstfil (.csv, .tsv) leses felt for felt inn i en ny arbeidsbok.
 
-Exit codes: 0 done · 1 done, but something needs a person · 2 wrong command line
-            3 it could not be done, nothing is written · 4 the file changed meanwhile, nothing is written
+Svarkoder: 0 ferdig · 1 ferdig, men noe må avgjøres · 2 feil på kommandolinjen
+           3 det gikk ikke, ingenting er skrevet · 4 filen ble endret i mellomtiden, ingenting er skrevet
 `;
 
-const kinds: typeof svCli.kinds = {
-  actions: lowered(tables.actions),
-  findings: lowered(tables.findings),
-  decisions: lowered(tables.decisions),
-  goals: lowered(tables.goals),
-  cycle: lowered(tables.cycle),
-  climatepot: lowered(tables.climatepot),
-  central: lowered(tables.central),
-};
-
-const problemGroups: typeof svCli.problemGroups = {
-  ...problems,
-  'formula-without-result': `${problems['formula-without-result']} (open the file in Excel and save)`,
-  'unnamed-heading': `${problems['unnamed-heading']} (say what the column holds with --map)`,
-  'open-elsewhere': `${problems['open-elsewhere']}: how many, and the plan’s year`,
-  'same-meeting': `${problems['same-meeting']}? (the same: write the day back in the agenda and correct it in the minutes; a new one: write its decisions first)`,
-  'minuted-before': `${problems['minuted-before']} and are not minuted again (make the agenda again: they are taken out of it)`,
-  'unlisted-decision': `${problems['unlisted-decision']} (write them in it, with the status Cancelled if they do not hold)`,
-  'protected-workbook': `${problems['protected-workbook']}: remove the protection (Review → Protect Workbook) and run again`,
-};
-
-const cellsWere = (count: number): string => counted(count, 'cell was', 'cells were');
-
-/** Sentences of the command line in English. */
+/** Sentences of the command line, in Norwegian. */
 export const nbCli: typeof svCli = {
   coverage: nbCoverage,
   help,
   usage: {
-    'no-job': () => 'Say what is to be done, for example: planbok review action-plan.xlsx',
-    'unknown-job': (found, verbs) => `“${found}” is not a job. The jobs are ${listed(verbs)}.`,
-    'no-file': (found) => `Say which file, for example: planbok ${found} action-plan.xlsx`,
+    'no-job': () => 'Si hva som skal gjøres, for eksempel: planbok review handlingsplan.xlsx',
+    'unknown-job': (found, verbs) => `«${found}» er ikke en jobb. Jobbene er ${listed(verbs)}.`,
+    'no-file': (found) => `Si hvilken fil det gjelder, for eksempel: planbok ${found} handlingsplan.xlsx`,
     'no-findings': (found) =>
-      `Say where the findings are, for example: planbok findings ${found} --from report.txt`,
+      `Si hvor funnene står, for eksempel: planbok findings ${found} --from rapport.txt`,
     ...portfolioUsage,
     'no-words-act': () =>
-      'Write planbok words export <file.xlsx>, or planbok words import <file.xlsx> <words.json>.',
+      'Skriv planbok words export <fil.xlsx>, eller planbok words import <fil.xlsx> <ord.json>.',
     'no-words-file': () =>
-      'Say which file the words are in, for example: planbok words import action-plan.xlsx words.json',
+      'Si hvilken fil ordene finnes i, for eksempel: planbok words import handlingsplan.xlsx ord.json',
     'no-folder': nbMcp.noFolder,
     'several-files': (found) =>
-      `One file at a time: “${found}” is one too many. A file name with spaces needs quotation marks.`,
-    'unknown-option': (found) => `There is no option ${found}.`,
-    'no-value': (found) => `The option ${found} needs a value after it.`,
-    'unwanted-value': (found) => `The option ${found} takes no value.`,
-    'bad-language': (found) => `The language can be sv or en, not “${found}”.`,
-    'bad-day': (found) => `“${found}” is not a day. Write it like 2020-11-24.`,
-    'bad-year': (found) => `“${found}” is not a year. Write it like 2020.`,
-    'bad-map': (found) => `${unreadable(found)} Write column=field, for example --map "B=owner,F=deadline".`,
+      `Én fil om gangen: «${found}» er én for mye. Har filnavnet mellomrom, trengs det anførselstegn rundt det.`,
+    'unknown-option': (found) => `Valget ${found} finnes ikke.`,
+    'no-value': (found) => `Valget ${found} trenger en verdi etter seg.`,
+    'unwanted-value': (found) => `Valget ${found} tar ingen verdi.`,
+    'bad-language': (found) => `Språket kan være sv, en eller nb, ikke «${found}».`,
+    'bad-day': (found) => `«${found}» er ikke en dag. Skriv den som 2020-11-24.`,
+    'bad-year': (found) => `«${found}» er ikke et årstall. Skriv det som 2020.`,
+    'bad-map': (found) => `${unreadable(found)} Skriv kolonne=felt, for eksempel --map "B=owner,F=deadline".`,
     'bad-field': (found) =>
-      `“${found}” is not a field. Common fields are title, owner, deadline, status, goal and id; docs/cli.md has them all.`,
+      `«${found}» er ikke et felt. Vanlige felt er title, owner, deadline, status, goal og id; alle står i docs/cli.md.`,
     'bad-table': (found) =>
-      `${unreadable(found)} Write sheet/cells of the headings=kind, for example --table "Plan/A7:E7=actions", or --table "Plan=none".`,
+      `${unreadable(found)} Skriv ark/cellene med overskrifter=slag, for eksempel --table "Plan/A7:E7=actions", eller --table "Plan=none".`,
     'bad-kind': (found) =>
-      `“${found}” is not a kind of table. It can be actions, findings, decisions, goals, cycle, climatepot, central or none.`,
-    'bad-choice': (found) => `There is no choice ${found}.`,
+      `«${found}» er ikke et slag tabell. Det kan være actions, findings, decisions, goals, cycle, climatepot, central eller none.`,
+    'bad-choice': (found) => `Det går ikke an å velge ${found}.`,
     'bad-answer': (found) => `${unreadable(found)} ${nbYearLines.answerWords} ${nbYearLines.noneUsed}`,
     'bad-pair': (found) =>
-      `${unreadable(found)} Write the finding’s number, an equals sign, the action’s number, such as --add "F1=A-4".`,
-    'bad-port': (found) => `“${found}” is not a port. Write a number between 0 and 65535.`,
-    'out-and-in-place': () => 'Choose either -o or --in-place: the result can be written in one place only.',
+      `${unreadable(found)} Skriv nummeret på funnet, likhetstegn, nummeret på tiltaket, for eksempel --add "F1=T-4".`,
+    'bad-port': (found) => `«${found}» er ikke en port. Skriv et tall mellom 0 og 65535.`,
+    'out-and-in-place': () => 'Velg enten -o eller --in-place: resultatet kan bare skrives ett sted.',
     'not-on-spreadsheet': nbSpreadsheet.noFile,
-    'not-for-job': (found) => `${found} do not go together.`,
+    'not-for-job': (found) => `${found} hører ikke sammen.`,
     'preset-elsewhere': (found) =>
-      `${found} do not go together: --preset chooses the items of the agenda (planbok agenda or review). To choose what it is held against: planbok coverage --standard 14001:2026`,
+      `${found} hører ikke sammen: --preset velger punktene på sakslisten (planbok agenda eller review). Velg hva den sammenlignes med slik: planbok coverage --standard 14001:2026`,
     'standard-elsewhere': (found) =>
-      `${found} do not go together: --standard is what planbok coverage holds the agenda against. To choose its items: planbok agenda --preset iso-2026`,
+      `${found} hører ikke sammen: --standard er det planbok coverage sammenligner sakslisten med. Velg punktene slik: planbok agenda --preset iso-2026`,
   },
-  seeHelp: 'Nothing was done. All help: planbok --help',
+  seeHelp: 'Ingenting er gjort. All hjelp: planbok --help',
   bug: (message) =>
-    `Planbok made a mistake (${message}). Nothing was written. Please report it with the command you gave; PLANBOK_DEBUG=1 shows where it arose.`,
+    `Planbok gjorde en feil (${message}). Ingenting er skrevet. Meld gjerne feilen sammen med kommandoen; PLANBOK_DEBUG=1 viser hvor den oppsto.`,
   progress: {
-    reading: (file) => `Reading ${file} …`,
-    working: 'Working …',
-    writing: (file) => `Writing ${file} …`,
+    reading: (file) => `Leser ${file} …`,
+    working: 'Regner …',
+    writing: (file) => `Skriver ${file} …`,
   },
+  kinds,
   fields,
   statusNames: statuses,
   aKind: tableAsked,
-  kinds,
   problemGroups,
   sentences: problemNb,
   edits,
-  head: (file, today) => `${file}, as of ${today}`,
-  found: 'What the workbook holds',
+  head: (file, today) => `${file}, status per ${today}`,
+  found: 'Dette finnes i arbeidsboken',
   tableRows: rows,
-  headingsInRow: (row) => `headings in row ${row}`,
-  noPlan: (sheets) => `Nothing to read in: ${sheets}`,
+  headingsInRow: (row) => `overskrifter på rad ${row}`,
+  noPlan: (sheets) => `Ingenting å lese i: ${sheets}`,
   meetingOn: (sheets, facts) =>
-    `About the meeting, in ${sheets}: ${counted(facts, 'fact', 'facts')} for the agenda`,
-  noTables: 'No table of actions, findings, decisions, goals, annual cycle or climate pot.',
-  rows: (read, inTables, headings, listed) =>
-    `${rowsRead(read)}: ${inTables} in the tables, ${counted(headings, 'title or heading', 'titles and headings')}, ${listed} listed (notes, totals and what cannot be read)`,
+    `Om møtet, i ${sheets}: ${counted(facts, 'opplysning', 'opplysninger')} til sakslisten`,
+  noTables: 'Ingen tabell med tiltak, funn, beslutninger, mål, årshjul eller klimapott.',
+  rows: (read, inTables, headings, notRead) =>
+    `${rowsRead(read)}: ${inTables} i tabellene, ${counted(headings, 'tittel eller overskrift', 'titler og overskrifter')}, ${counted(notRead, 'listet')} (notater, summer og det som ikke kan tolkes)`,
   since: nbSince,
   countedTwice,
   goalsStanding: nbGoals.standing,
-  standing: (year) => (year === null ? 'How it stands' : `How the plan for ${year} stands`),
-  actions: actions,
+  standing: (year) => (year === null ? fields.status : `Status i planen for ${year}`),
+  actions,
   overdue: late,
   statuses: {
     notStarted: (count) => counted(count, lowered(statuses.notStarted), lowered(statusesOfMany.notStarted)),
@@ -211,85 +179,84 @@ export const nbCli: typeof svCli = {
     done: (count) => counted(count, lowered(statuses.done)),
     cancelled: (count) => counted(count, lowered(statuses.cancelled)),
     moved: (count) => counted(count, lowered(statuses.moved)),
-    unknown: (count) => counted(count, lowered(statuses.unknown)),
-    missing: (count) => counted(count, 'without status'),
+    unknown: (count) => counted(count, 'uklar', 'uklare'),
+    missing: (count) => counted(count, 'uten status'),
   },
-  done: 'What was done',
-  wouldDo: 'What would be done',
+  done: 'Dette er gjort',
+  wouldDo: 'Dette ville bli gjort',
   structuredAnew: (source, sheet, count) =>
-    `“${source}” has been structured on the new sheet “${sheet}”: ${rows(count)}. The original is untouched.`,
-  structuredInPlace: (sheet, count) =>
-    `“${sheet}” has been given lists, real dates and numbers: ${rows(count)}.`,
-  takenOver: (sheet, cells, added) =>
-    `The original has changed: ${listed([
-      ...(cells > 0 ? [`${cellsWere(cells)} taken over`] : []),
-      ...(added > 0 ? [`${counted(added, 'new action was', 'new actions were')} added`] : []),
-    ])} in “${sheet}”.`,
+    `«${source}» er ordnet på det nye arket «${sheet}»: ${rows(count)}. Originalen er urørt.`,
+  structuredInPlace: (sheet, count) => `«${sheet}» har fått lister, riktige datoer og numre: ${rows(count)}.`,
+  takenOver: (sheet, written, added) =>
+    `Originalen er endret: ${listed([
+      ...(written > 0 ? [`${cells(written)} ble ført over`] : []),
+      ...(added > 0 ? [`${counted(added, 'nytt tiltak', 'nye tiltak')} ble lagt til`] : []),
+    ])} i «${sheet}».`,
   reread: (count) =>
-    `${cellsWere(count)} rewritten as dates or list words; what stood there is kept in a column of its own.`,
-  sheetMade: (sheet) => `The sheet “${sheet}” is made.`,
-  sheetChanged: (sheet) => `The sheet “${sheet}” is changed.`,
+    `${cells(count)} ble skrevet om til dato eller ord fra listen; det som sto der, finnes i en egen kolonne.`,
+  sheetMade: (sheet) => `Arket «${sheet}» er klart.`,
+  sheetChanged: (sheet) => `Arket «${sheet}» er endret.`,
   linked: (explicit, open) =>
-    `${counted(explicit, 'link', 'links')} between findings and actions${open === 0 ? '.' : `; ${counted(open, 'finding has', 'findings have')} no certain link.`}`,
+    `${counted(explicit, 'kobling', 'koblinger')} mellom funn og tiltak${open === 0 ? '.' : `; ${counted(open, 'funn')} mangler en sikker kobling.`}`,
   minutes: nbMinutesCli,
   perOwner,
   ownerMissing,
   ownerStands: ({ remaining, overdue, soon, unclear }) =>
     [
-      `${remaining} ${lowered(figures.remaining)}`,
-      ...(overdue > 0 ? [`${overdue} ${lowered(figures.overdue)}`] : []),
-      ...(soon > 0 ? [`${soon} within four weeks`] : []),
-      ...(unclear > 0 ? [`${unclear} ${lowered(figures.unclear)}`] : []),
+      `${lowered(figures.remaining)} ${remaining}`,
+      ...(overdue > 0 ? [late(overdue)] : []),
+      ...(soon > 0 ? [`${soon} innen fire uker`] : []),
+      ...(unclear > 0 ? [`${lowered(figures.unclear)} ${unclear}`] : []),
     ].join(', '),
-  withNothingOpen: (count) => `${counted(count, 'owner', 'owners')} without open actions`,
-  noLetter: 'Nothing to send: nobody who is named has anything open.',
+  withNothingOpen: (count) => `${counted(count, 'ansvarlig', 'ansvarlige')} uten åpne tiltak`,
+  noLetter: 'Ingenting å sende: ingen som er navngitt, har noe åpent.',
   noSuchOwner: (asked, candidates) =>
-    `“${asked}” is not one single owner in the plan.${candidates.length === 0 ? '' : ` Owners: ${candidates.join('; ')}.`}`,
+    `«${asked}» er ikke én enkelt ansvarlig i planen.${candidates.length === 0 ? '' : ` Ansvarlige: ${candidates.join('; ')}.`}`,
   noSuchColumn: (name, areListed) =>
-    `No column has the letter or the heading “${name}”, and the text is in no cell. Nothing was done.${areListed ? ' The columns are:' : ''}`,
+    `Ingen kolonne har bokstaven eller overskriften «${name}», og teksten står ikke i noen celle. Ingenting er gjort.${areListed ? ' Kolonnene er:' : ''}`,
   nothingToChange,
-  nothingDone: (why) => `Nothing was done. ${why}`,
+  nothingDone: (why) => `Ingenting er gjort. ${why}`,
   nothingWithoutPlan,
   ...nbWays,
-  remembered: 'What was said of tables and columns is kept in the workbook.',
-  heading: 'HEADING',
+  remembered: 'Svarene om tabeller og kolonner er lagret i arbeidsboken.',
+  heading: 'OVERSKRIFT',
   whichIsThePlan: (option) =>
-    `If there is a plan: ${option} (its sheet, and the heading of the column that says what is to be done)`,
-  orCreate: 'If there is none: planbok create makes an empty one.',
-  forExample: (cells) => `For example: ${cells}`,
-  whyField: (field, reasons) => (reasons.length === 0 ? field : `${field} (${columnReasonsEn(reasons)})`),
-  locked: 'Nothing can be added: the workbook is locked.',
-  decide: (count) => `What you need to decide (${count})`,
+    `Hvis planen finnes: ${option} (arket, og overskriften på kolonnen som sier hva som skal gjøres)`,
+  orCreate: 'Hvis den ikke finnes: planbok create lager en tom plan.',
+  forExample: (cells) => `For eksempel: ${cells}`,
+  whyField: (field, reasons) => (reasons.length === 0 ? field : `${field} (${columnReasonsNb(reasons)})`),
+  locked: 'Ingenting kan legges til: arbeidsboken er låst.',
+  decide: (count) => `Dette må du avgjøre (${count})`,
   pasted: pastedFindings,
   year: nbYearLines,
-  nothingToDecide: 'Nothing needs to be decided.',
-  notes: (count) => `${counted(count, 'more thing', 'more things')} to know about:`,
-  scanShowsNotes: (file) => `planbok scan "${file}" shows where.`,
-  rulesOff: (off) => `${rulesOff(off.length)}: ${off.join(', ')}. --with NAME switches them on.`,
+  nothingToDecide: 'Ingenting må avgjøres.',
+  notes: (count) => `${counted(count, 'ting')} å kjenne til:`,
+  scanShowsNotes: (file) => `planbok scan "${file}" viser hvor.`,
+  rulesOff: (off) => `${rulesOff(off.length)}: ${off.join(', ')}. --with NAVN slår dem på.`,
   more: andMore,
   meaning: (candidates) => `${candidates}?`,
-  or: ' or ',
-  result: (file) => `The result is in ${file}`,
-  sameResult: (file) => `The result is already in ${file}`,
-  kept: (file) => `The earlier file is kept as ${file}`,
+  or: ' eller ',
+  result: (file) => `Resultatet finnes i ${file}`,
+  sameResult: (file) => `Resultatet finnes allerede i ${file}`,
+  kept: (file) => `Den tidligere filen finnes fortsatt som ${file}`,
   readAsTable: (file) =>
-    `${file} is a text file: every field is read into a cell of a new workbook, exactly as it stands.`,
-  untouched: (file) => `${file} is untouched.`,
-  dryRun: 'Nothing was written: this is a preview.',
+    `${file} er en tekstfil: hvert felt er lest inn i en celle i en ny arbeidsbok, akkurat som det står.`,
+  untouched: (file) => `${file} er urørt.`,
+  dryRun: 'Ingenting er skrevet: dette er en forhåndsvisning.',
   cellChange: (cell, before, after) => `${cell}: ${before} → ${after}`,
   otherChange: (place, edit, name) =>
-    `${place === '' ? '' : `${place}: `}${edit}${name === '' ? '' : ` “${name}”`}`,
+    `${place === '' ? '' : `${place}: `}${edit}${name === '' ? '' : ` «${name}»`}`,
   empty,
-  ownNotes: (count) => `Planbok’s own lists and notes, on hidden sheets (${cells(count)})`,
-  undone: 'What Planbok did last has been taken back.',
-  wouldUndo: 'What Planbok did last can be taken back.',
-  undoneInPart: 'What Planbok did last has been taken back, but for what has been changed since.',
-  wouldUndoInPart: 'What Planbok did last can be taken back, but for what has been changed since.',
+  ownNotes: (count) => `Planboks egne lister og notater, på skjulte ark (${cells(count)})`,
+  undone: 'Det Planbok sist gjorde, er tatt tilbake.',
+  wouldUndo: 'Det Planbok sist gjorde, kan tas tilbake.',
+  undoneInPart: 'Det Planbok sist gjorde, er tatt tilbake, unntatt det som er endret siden.',
+  wouldUndoInPart: 'Det Planbok sist gjorde, kan tas tilbake, unntatt det som er endret siden.',
   words: {
-    exported: (file) => `The words are in ${file}`,
-    imported: (counts) => `The workbook now also knows ${wordsCounted(counts)}.`,
-    wouldImport: (counts) => `The workbook would learn ${wordsCounted(counts)}.`,
-    known: 'The workbook knows these words already.',
+    exported: (file) => `Ordene finnes i ${file}`,
+    imported: (counts) => `Arbeidsboken kan nå ${wordsCounted(counts)} til.`,
+    wouldImport: (counts) => `Dette ville arbeidsboken lære seg: ${wordsCounted(counts)}.`,
+    known: 'Arbeidsboken kan de ordene allerede.',
   },
   links: nbLinks,
   spreadsheet: nbSpreadsheet,

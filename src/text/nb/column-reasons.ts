@@ -4,50 +4,49 @@ import type { columnReasonsSv } from '../sv/column-reasons';
 import { cells } from './grammar';
 
 const sorts: Readonly<Record<CellSort, string>> = {
-  days: 'days',
-  'days-to-come': 'days after today',
-  'days-past': 'days up to today',
-  months: 'months',
-  people: 'people or roles',
-  units: 'units',
-  deciding: 'those who decide',
-  statuses: 'statuses',
-  ticks: 'ticks or yes and no',
-  grades: 'grades such as high and low',
-  numbers: 'numbers',
-  counting: 'running numbers',
-  percents: 'percentages',
-  codes: 'codes',
-  money: 'amounts of money',
-  efforts: 'time or work',
-  requirements: 'requirements',
-  'finding-kinds': 'types of findings',
-  verbs: 'something to do',
-  lacks: 'something that is lacking',
-  causes: 'causes',
-  goals: 'goals',
-  repeated: 'short texts that come again',
-  sentences: 'sentences',
+  days: 'datoer',
+  'days-to-come': 'datoer etter i dag',
+  'days-past': 'datoer til og med i dag',
+  months: 'måneder',
+  people: 'personer eller roller',
+  units: 'enheter',
+  deciding: 'slike som beslutter',
+  statuses: 'statuser',
+  ticks: 'kryss eller ja og nei',
+  grades: 'grader som høy og lav',
+  numbers: 'tall',
+  counting: 'løpenumre',
+  percents: 'prosenter',
+  codes: 'betegnelser',
+  money: 'beløp',
+  efforts: 'tid eller arbeid',
+  requirements: 'krav',
+  'finding-kinds': 'typer funn',
+  verbs: 'noe å gjøre',
+  lacks: 'noe som svikter',
+  causes: 'årsaker',
+  goals: 'mål',
+  repeated: 'korte tekster som går igjen',
+  sentences: 'setninger',
 };
 
 function phrase(reason: ColumnReason): string {
   switch (reason.kind) {
     case 'heading':
-      return 'the heading';
+      return 'overskriften';
     case 'heading-words':
-      return 'words in the heading';
+      return 'ord i overskriften';
     case 'place':
-      return 'the place of the column';
+      return 'kolonnens plass';
     case 'cells':
-      return `${reason.count} of ${cells(reason.of)} are ${sorts[reason.sort]}`;
+      return `${reason.count} av ${cells(reason.of)} er ${sorts[reason.sort]}`;
   }
 }
 
-/** Why a column may hold a field, as words after the field's name: `the heading, and 9 of 10 cells are days`. */
-export const columnReasonsEn: typeof columnReasonsSv = (reasons) =>
+export const columnReasonsNb: typeof columnReasonsSv = (reasons) =>
   reasons
     .map((reason, index) => {
-      const joint = reason.kind === 'cells' && reason.isAgainst ? ', but ' : ', and ';
+      const joint = reason.kind === 'cells' && reason.isAgainst ? ', men ' : ', og ';
       return `${index === 0 ? '' : joint}${phrase(reason)}`;
     })
     .join('');

@@ -1,14 +1,14 @@
 import type { svCoverage } from '../sv/coverage';
 import { nothingMissing } from './shared';
 
-/** What is said of an agenda that is held against a standard, in English. */
+/** What is said of an agenda that is held against a standard, in Norwegian. */
 export const nbCoverage: typeof svCoverage = {
   noAgenda: (preset) =>
-    `There is no agenda yet. These are the items that Planbok would make (the list “${preset}”).`,
-  against: (standard, points) => `${points} items against ISO ${standard}`,
+    `Det finnes ingen saksliste ennå. Her sammenlignes punktene som Planbok ville ha laget (listen «${preset}»).`,
+  against: (standard, points) => `${points} punkter mot ISO ${standard}`,
   complete: nothingMissing,
-  missing: (count) => `Without an item (${count})`,
-  add: (title) => `add “${title}”`,
-  covered: (count) => `With an item (${count})`,
-  points: (numbers) => `item ${numbers.join(', ')}`,
+  missing: (count) => `Uten punkt (${count})`,
+  add: (title) => `legg til «${title}»`,
+  covered: (count) => `Med punkt (${count})`,
+  points: (numbers) => `punkt ${numbers.join(', ')}`,
 };

@@ -2,97 +2,98 @@ import type { FailureText } from '../failure-reason';
 import { failures } from './glossary';
 import { nothingWritten } from './shared';
 
-export const saveAgain = 'Open the file in Excel or LibreOffice, save it again as .xlsx and try once more.';
-export const tooLarge = 'Remove pictures and empty formatted rows, or split the workbook.';
-export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+export const saveAgain = 'Åpne filen i Excel eller LibreOffice, lagre den på nytt som .xlsx og prøv igjen.';
+export const tooLarge = 'Fjern bilder og tomme, formaterte rader, eller del opp arbeidsboken.';
+export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
 
-const unprotect = 'Remove the protection (Review → Unprotect Sheet) and try again.';
+const unprotect = 'Fjern beskyttelsen (Se gjennom → Opphev arkbeskyttelse) og prøv igjen.';
 
-/** Why Planbok stopped, in English. */
+/** Why Planbok stopped, in Norwegian. */
 export const nbFailure: FailureText = {
-  sheet: (name) => `the sheet “${name}”`,
-  part: (name) => `the part ${name}`,
+  sheet: (name) => `arket «${name}»`,
+  part: (name) => `delen ${name}`,
   nothingWritten,
   reasons: {
     conflict: () =>
-      'The workbook is no longer as it was when the changes were planned. Run the job again and they are worked out anew.',
+      'Arbeidsboken er ikke lenger slik den var da endringene ble planlagt. Kjør jobben igjen, så regnes de ut på nytt.',
     protected: () => `${failures.protected}. ${unprotect}`,
-    'in-cell-edit': () => `${failures['in-cell-edit']}. Press Enter in Excel and try again.`,
-    'no-such-sheet': () => `${failures['no-such-sheet']}. Check the spelling; planbok scan shows the sheets.`,
-    'not-signed-in': () => `${failures['not-signed-in']}. Sign in and try again.`,
-    'not-allowed': () => `${failures['not-allowed']}. Ask the owner of the file for access.`,
+    'in-cell-edit': () => 'En celle redigeres akkurat nå. Trykk Enter i Excel og prøv igjen.',
+    'no-such-sheet': () => `${failures['no-such-sheet']}. Kontroller stavemåten; planbok scan viser arkene.`,
+    'not-signed-in': () => `${failures['not-signed-in']}. Logg inn og prøv igjen.`,
+    'not-allowed': () => `${failures['not-allowed']}. Be den som eier filen, om tilgang.`,
     'too-large': () => `${failures['too-large']}. ${tooLarge}`,
-    'unreadable-file': () => `The file cannot be read. ${saveAgain}`,
-    unreachable: () => 'The file cannot be reached. Check the network or the drive and try again.',
-    stopped: () => 'You stopped the run, and what had been written was taken back.',
-    unsupported: () => `${failures.unsupported}.`,
+    'unreadable-file': () => `Filen kan ikke leses. ${saveAgain}`,
+    unreachable: () => 'Filen kan ikke nås. Kontroller nettverket eller enheten og prøv igjen.',
+    stopped: () => 'Du avbrøt kjøringen, og det som rakk å bli skrevet, er tatt tilbake.',
+    unsupported: () => 'Det kan ikke gjøres i denne arbeidsboken.',
 
-    'bad-sheet-name': () =>
-      'Excel does not allow the sheet name: at most 31 characters and none of : \\ / ? * [ ].',
-    'text-too-long': () => 'A text is longer than a cell can hold. Shorten it.',
+    'bad-sheet-name': () => 'Arknavnet er ikke tillatt i Excel: høyst 31 tegn og ingen av : \\ / ? * [ ].',
+    'text-too-long': () => 'En tekst er lengre enn en celle kan romme. Kort den ned.',
 
-    'changed-since': () => 'The cells have changed since the changes were planned. Run the job again.',
+    'changed-since': () => 'Cellene er endret siden endringene ble planlagt. Kjør jobben igjen.',
     'sheet-exists': () =>
-      'There is already a sheet of that name which Planbok did not make. Rename it and try again.',
-    'not-own-sheet': () => 'Planbok only removes sheets it made itself.',
+      'Det finnes allerede et ark med det navnet som Planbok ikke har laget. Gi det et nytt navn og prøv igjen.',
+    'not-own-sheet': () => 'Planbok fjerner bare ark som det selv har laget.',
     'protected-sheet': () => `${failures.protected}. ${unprotect}`,
     'protected-structure': () =>
-      'The sheets of the workbook are locked. Remove the protection (Review → Protect Workbook) and try again.',
-    'over-formula': () => 'The change would write over a formula, and Planbok does not do that.',
-    'inside-merge': () => 'The change falls inside a merged cell. Unmerge it and try again.',
-    'overlapping-rule': () => 'The cells already have another rule for what they may hold.',
-    'overlapping-table': () => 'There is already a table in the same place.',
-    'retyped-by-format': () => 'The number format would change what the cells mean.',
-    'outside-sheet': () => 'The change falls outside the sheet.',
+      'Arkene i arbeidsboken er låst. Fjern beskyttelsen (Se gjennom → Beskytt arbeidsbok) og prøv igjen.',
+    'over-formula': () => 'Endringen ville ha skrevet over en formel, og det gjør ikke Planbok.',
+    'inside-merge': () => 'Endringen havner inne i en sammenslått celle. Del cellen og prøv igjen.',
+    'overlapping-rule': () => 'Cellene har allerede en annen regel for hva de kan inneholde.',
+    'overlapping-table': () => 'Det finnes allerede en tabell på samme sted.',
+    'retyped-by-format': () => 'Tallformatet ville ha endret hva cellene betyr.',
+    'outside-sheet': () => 'Endringen havner utenfor arket.',
 
     'another-run': () =>
-      'Another run of Planbok is writing in the same spreadsheet. Wait a little and try again.',
+      'En annen kjøring av Planbok skriver akkurat nå i samme regneark. Vent litt og prøv igjen.',
     'several-accounts': () =>
-      'Google refuses the panel access. That happens when you are signed in with several Google accounts: open the spreadsheet in a window where only the right account is signed in.',
+      'Google nekter panelet tilgang. Det skjer når du er logget inn med flere Google-kontoer: åpne regnearket i et vindu der bare den riktige kontoen er logget inn.',
     'script-time': () =>
-      'Google lets a script work for six minutes, and that would not have been enough. Split the workbook and try again.',
+      'Google lar et skript arbeide i seks minutter, og det ville ikke ha vært nok. Del opp arbeidsboken og prøv igjen.',
     'script-quota': () =>
-      'Google lets a script do only so much in a while and in a day, and that is reached. Wait an hour, or until tomorrow, and try again.',
+      'Google lar et skript gjøre bare så mye i løpet av en stund og en dag, og grensen er nådd. Vent en time, eller til i morgen, og prøv igjen.',
     'typed-columns': () =>
-      'The cell is in a Google Sheets table, in a column whose type does not let a script write what it means: a day would be shown as a number. Choose the type Date for the column, or turn the table into ordinary cells in its menu, and try again.',
+      'Cellen ligger i en tabell i Google Regneark, i en kolonne med en type som ikke lar et skript skrive der slik at det betyr riktig: en dag ville ha blitt vist som et tall. Velg typen Dato for kolonnen, eller gjør om tabellen til vanlige celler i menyen dens, og prøv igjen.',
     'array-formula': () =>
-      'The cell belongs to an array formula, which can only be changed as a whole. Change it in Excel first.',
-    'last-visible-sheet': () => 'The workbook must have at least one visible sheet.',
+      'Cellen hører til en matriseformel, som bare kan endres i sin helhet. Endre den i Excel først.',
+    'last-visible-sheet': () => 'Arbeidsboken må ha minst ett synlig ark.',
     'not-as-planned': () =>
-      'The result was not as planned when it was read back, and was therefore not saved. Please report it.',
-    'not-as-written': () => 'Excel altered what Planbok wrote, so the run was taken back. Please report it.',
+      'Resultatet ble ikke som planlagt da det ble lest tilbake, og ble derfor ikke lagret. Meld gjerne fra.',
+    'not-as-written': () =>
+      'Excel endret på det Planbok skrev, og derfor er kjøringen tatt tilbake. Meld gjerne fra.',
     'rows-filtered': () =>
-      'A filter is on, or rows are hidden, and Excel then does not write to the right rows. Show all rows (Data → Clear the filter, or Unhide) and try again.',
+      'Et filter er på, eller rader er skjult, og da skriver ikke Excel i riktige rader. Vis alle rader (Data → Fjern filteret, eller Vis) og prøv igjen.',
     'foreign-rule': () =>
-      'The cells have a rule that Planbok cannot make again. Put it back in Excel (Data → Data Validation).',
+      'Cellene har en regel som Planbok ikke kan lage på nytt. Legg den tilbake i Excel (Data → Datavalidering).',
     'formula-too-long': (limit) =>
-      `The formula is longer than ${grouped(limit)} characters, the most Excel takes.`,
-    'list-item': () => 'A word of the list is empty or has a comma in it, which Excel’s lists cannot hold.',
+      `Formelen er lengre enn ${grouped(limit)} tegn, som er det meste Excel klarer.`,
+    'list-item': () => 'Et ord i listen er tomt eller har et komma i seg, og det klarer ikke Excels lister.',
     'list-too-long': (limit) =>
-      `The words of the list are longer than ${grouped(limit)} characters together, the most Excel takes.`,
-    'no-such-date': () => 'The workbook’s calendar does not have that day. Write another date.',
-    'table-heading': () => 'The table needs a heading with text in each column. Fill it in and try again.',
-    'table-heading-twice': () => 'Two columns of the table have the same heading. Rename one and try again.',
-    'table-name': () => 'There is already a table or a name called that.',
-    'table-too-small': () => 'A table needs at least one row below its headings.',
+      `Ordene i listen er til sammen lengre enn ${grouped(limit)} tegn, som er det meste Excel klarer.`,
+    'no-such-date': () => 'Dagen finnes ikke i arbeidsbokens kalender. Skriv en annen dato.',
+    'table-heading': () =>
+      'Tabellen trenger en overskrift med tekst i hver kolonne. Fyll den ut og prøv igjen.',
+    'table-heading-twice': () =>
+      'To kolonner i tabellen har samme overskrift. Gi den ene et nytt navn og prøv igjen.',
+    'table-name': () => 'Det finnes allerede en tabell eller et navn som heter det.',
+    'table-too-small': () => 'En tabell trenger minst én rad under overskriftene.',
     'changed-since-preview': () =>
-      'The workbook has changed since the preview. Run the job again and the changes are worked out anew.',
+      'Arbeidsboken er endret siden forhåndsvisningen. Kjør jobben igjen, så regnes endringene ut på nytt.',
     'other-version': () =>
-      'The pane and the script are of different versions. Close the pane, reload the page and open the pane again.',
-    'hidden-sheet': () => 'Unhide it first: right-click a sheet tab and choose Unhide.',
+      'Panelet og skriptet har ulike versjoner. Lukk panelet, last inn siden på nytt og åpne panelet igjen.',
+    'hidden-sheet': () => 'Vis det først: høyreklikk på en arkfane og velg Vis.',
     'newer-settings': () =>
-      'A newer Planbok has saved settings in the workbook. Update Planbok to change them.',
+      'En nyere Planbok har lagret innstillinger i arbeidsboken. Oppdater Planbok for å endre dem.',
     'cut-while-writing': () =>
-      'Google cut the connection while Planbok was writing, so the run may be half done. Close the panel and open it again: Planbok then shows whether something was cut short, and can restore it.',
+      'Google brøt forbindelsen mens Planbok skrev, så kjøringen kan være halvveis gjort. Lukk panelet og åpne det igjen: da viser Planbok om noe ble avbrutt, og kan gjenopprette det.',
     'program-error': () =>
-      'The program answered with an error that Planbok can do nothing about. Try again, or save, close and reopen the workbook.',
+      'Programmet svarte med en feil som Planbok ikke kan gjøre noe med. Prøv igjen, eller lagre, lukk og åpne arbeidsboken.',
     'half-done': () =>
-      'A run was cut short, and what it had done still stands. Roll it back in Planbok before you go on.',
+      'En kjøring ble avbrutt halvveis, og det den rakk å gjøre, står igjen. Gjenopprett den i Planbok før du går videre.',
     'journal-damaged': () =>
-      'A run was cut short, and the notes Planbok keeps of it are damaged. Bring back an earlier version of the file (File → Info → Version History).',
-    'no-such-run': () => 'The run is no longer there to take back or do again.',
-    'nothing-holds': () =>
-      'There is nothing left to take back: all that the run wrote has been changed since.',
-    'no-redo': () => 'The run was too large to be kept. Run the job again instead.',
+      'En kjøring ble avbrutt halvveis, og Planboks notater om den er skadet. Hent en tidligere versjon av filen (Fil → Informasjon → Versjonslogg).',
+    'no-such-run': () => 'Kjøringen finnes ikke lenger, så den kan verken tas tilbake eller gjøres på nytt.',
+    'nothing-holds': () => 'Det er ingenting igjen å ta tilbake: alt som kjøringen skrev, er endret siden.',
+    'no-redo': () => 'Kjøringen var for stor til å lagres. Kjør jobben igjen i stedet.',
   },
 };

@@ -1,15 +1,14 @@
 import type * as sv from '../sv/figure-meanings';
 
-/** What each figure of a plan counts, in one sentence. */
 export const figureMeanings: typeof sv.figureMeanings = {
-  asOf: 'The day that the figures are counted for.',
-  actions: 'Rows of the year’s plan that have an action.',
-  done: 'Actions whose status is done.',
-  remaining: 'Actions not started, in progress or waiting.',
-  cancelled: 'Actions that are cancelled.',
+  asOf: 'Dagen som statusen regnes for.',
+  actions: 'Rader i årets plan som har et tiltak.',
+  done: 'Tiltak med status fullført.',
+  remaining: 'Tiltak som ikke er startet, som pågår eller som avventer.',
+  cancelled: 'Tiltak som utgår av planen.',
   unclear:
-    'Actions whose status is missing or cannot be read; they count neither as remaining nor as overdue.',
-  overdue: 'Remaining actions with a date before the day that the figures are counted for.',
-  sum: 'All actions, whatever their status.',
-  toDecide: 'Questions that only a person can answer.',
+    'Tiltak som mangler status, eller der den ikke kan leses; de regnes verken som gjenstående eller forsinkede.',
+  overdue: 'Tiltak som gjenstår, og som har frist før dagen som statusen regnes for.',
+  sum: 'Alle tiltak, uansett status.',
+  toDecide: 'Spørsmål som bare et menneske kan svare på.',
 };

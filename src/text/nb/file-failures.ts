@@ -3,128 +3,130 @@ import { nbGoogleFailures } from './google-failures';
 import { noTemplate } from './shared';
 import type { FailureText, FileReason } from '../failure-reason';
 
-const million = (count: number): string => `${count / 1_000_000} million`;
-const tooManyCells = 'Remove empty formatted rows, or split the workbook.';
+const million = (count: number): string =>
+  count === 1_000_000 ? '1 million' : `${String(count / 1_000_000).replace('.', ',')} millioner`;
+const tooManyCells = 'Fjern tomme, formaterte rader, eller del opp arbeidsboken.';
 const mib = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
 
-/** Why Planbok stopped, where files are opened and saved too, in English. */
+/** Why Planbok stopped, where files are opened and saved too, in Norwegian. */
 export const nbFileFailure: FailureText<FileReason> = {
   ...nbFailure,
   reasons: {
     ...nbFailure.reasons,
     ...nbGoogleFailures,
-    'not-a-zip': () => 'This is not an Excel file (.xlsx or .xlsm). Check that you chose the right file.',
+    'not-a-zip': () => 'Dette er ikke en Excel-fil (.xlsx eller .xlsm). Kontroller at du valgte riktig fil.',
     'old-xls-or-encrypted': () =>
-      'The file is either in the old .xls format or protected by a password. Open it in Excel, remove the password and save it as .xlsx.',
-    'old-xls': () => 'The file is in the old .xls format. Open it in Excel and save it as .xlsx.',
+      'Filen er enten i det gamle formatet .xls eller beskyttet med passord. Åpne den i Excel, fjern passordet og lagre den som .xlsx.',
+    'old-xls': () => 'Filen er i det gamle formatet .xls. Åpne den i Excel og lagre den som .xlsx.',
     opendocument: () =>
-      'The file is in the OpenDocument format (.ods). Open it in LibreOffice or Excel and save it as .xlsx.',
+      'Filen er i formatet OpenDocument (.ods). Åpne den i LibreOffice eller Excel og lagre den som .xlsx.',
     'no-text': () =>
-      'The file is named as a text file (.csv) but is none. Open it in Excel and save it as .xlsx.',
+      'Filen heter som en tekstfil (.csv), men er ingen. Åpne den i Excel og lagre den som .xlsx.',
     'open-quote': (line) =>
-      `A quotation mark on line ${grouped(line)} is never closed, so that the fields cannot be told apart. Correct the line, or open the file in Excel and save it as .xlsx.`,
-    'table-in-place': () => 'A workbook cannot be written over a text file. Leave out --in-place.',
+      `Et anførselstegn på linje ${grouped(line)} avsluttes aldri, så feltene kan ikke skilles fra hverandre. Rett linjen, eller åpne filen i Excel og lagre den som .xlsx.`,
+    'table-in-place': () => 'En tekstfil kan ikke skrives over med en arbeidsbok. Utelat --in-place.',
     password: () =>
-      'The file is protected by a password. Open it in Excel, remove the password (File → Info) and save.',
-    empty: () => 'The file is empty.',
-    truncated: () =>
-      'The end of the file is missing: it was not copied or fetched to the end. Fetch it again.',
-    'damaged-zip': () => `The file is damaged. ${saveAgain}`,
-    'damaged-part': () => `A part of the file is damaged. ${saveAgain}`,
-    'encrypted-entry': () =>
-      'A part of the file is encrypted. Open it in Excel, remove the password and save.',
-    'unknown-compression': () => `The file is packed in a way that Planbok does not know. ${saveAgain}`,
-    'several-disks': () => `The file is a piece of a split archive. ${saveAgain}`,
-    'duplicate-entry': () => `The file holds the same part twice. ${saveAgain}`,
-    'bad-entry-name': () => `A part of the file has a name that is not allowed. ${saveAgain}`,
-    'too-many-parts': (limit) => `The file has more than ${grouped(limit)} parts. ${tooLarge}`,
-    'part-too-large': (limit) => `A part of the file is larger than ${mib(limit)}. ${tooLarge}`,
-    'workbook-too-large': (limit) => `The workbook is larger than ${mib(limit)}. ${tooLarge}`,
+      'Filen er beskyttet med passord. Åpne den i Excel, fjern passordet (Fil → Informasjon) og lagre.',
+    empty: () => 'Filen er tom.',
+    truncated: () => 'Slutten av filen mangler: den er ikke kopiert eller hentet ferdig. Hent den på nytt.',
+    'damaged-zip': () => `Filen er skadet. ${saveAgain}`,
+    'damaged-part': () => `En del av filen er skadet. ${saveAgain}`,
+    'encrypted-entry': () => 'En del av filen er kryptert. Åpne den i Excel, fjern passordet og lagre.',
+    'unknown-compression': () => `Filen er pakket på en måte som Planbok ikke kan. ${saveAgain}`,
+    'several-disks': () => `Filen er et stykke av et delt arkiv. ${saveAgain}`,
+    'duplicate-entry': () => `Filen inneholder den samme delen to ganger. ${saveAgain}`,
+    'bad-entry-name': () => `En del av filen har et navn som ikke er tillatt. ${saveAgain}`,
+    'too-many-parts': (limit) => `Filen består av flere enn ${grouped(limit)} deler. ${tooLarge}`,
+    'part-too-large': (limit) => `En del av filen er større enn ${mib(limit)}. ${tooLarge}`,
+    'workbook-too-large': (limit) => `Arbeidsboken er større enn ${mib(limit)}. ${tooLarge}`,
     'suspicious-ratio': () =>
-      `The file grows beyond reason when it is unpacked, like a zip bomb. Do not trust it unless you know where it comes from. ${saveAgain}`,
-    'lying-size': () => `The file states the wrong size of its parts. ${saveAgain}`,
-    'unknown-encoding': () => `A part of the file has an unknown character encoding. ${saveAgain}`,
+      `Filen vokser urimelig mye når den pakkes ut, som en zip-bombe. Stol ikke på den hvis du ikke vet hvor den kommer fra. ${saveAgain}`,
+    'lying-size': () => `Filen oppgir feil størrelse på delene sine. ${saveAgain}`,
+    'unknown-encoding': () => `En del av filen har en ukjent tegnkoding. ${saveAgain}`,
     doctype: () =>
-      `The file holds a DOCTYPE, which does not belong in a workbook and may be harmful. ${saveAgain}`,
-    'damaged-xml': () => `A part of the file cannot be read. ${saveAgain}`,
-    'too-deep': () => `A part of the file is nested beyond reason. ${saveAgain}`,
+      `Filen inneholder en DOCTYPE, som ikke hører hjemme i en arbeidsbok og kan være skadelig. ${saveAgain}`,
+    'damaged-xml': () => `En del av filen kan ikke leses. ${saveAgain}`,
+    'too-deep': () => `En del av filen er urimelig dypt nøstet. ${saveAgain}`,
     'not-a-workbook': () =>
-      'The file is an Office document but not a workbook. Check that you chose the right file.',
-    'binary-workbook': () => 'The file is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.',
-    'no-workbook': () => `The file lacks the workbook itself. ${saveAgain}`,
-    'no-sheets': () => 'The workbook has no sheets.',
-    'missing-part': () => `A part that the workbook refers to is missing. ${saveAgain}`,
-    'duplicate-sheet': () => `Two sheets have the same name. ${saveAgain}`,
-    'shared-sheet-part': () => `Two sheets are the same part of the file. ${saveAgain}`,
-    'bad-cell-reference': () => `A cell has an address that does not exist. ${saveAgain}`,
-    'bad-string-index': () => `A cell refers to a text that is missing. ${saveAgain}`,
-    'too-many-cells': (limit) => `The workbook has more than ${million(limit)} cells. ${tooManyCells}`,
+      'Filen er et Office-dokument, men ingen arbeidsbok. Kontroller at du valgte riktig fil.',
+    'binary-workbook': () => 'Filen er en binær arbeidsbok (.xlsb). Åpne den i Excel og lagre den som .xlsx.',
+    'no-workbook': () => `Filen mangler selve arbeidsboken. ${saveAgain}`,
+    'no-sheets': () => 'Arbeidsboken har ingen ark.',
+    'missing-part': () => `En del som arbeidsboken viser til, mangler. ${saveAgain}`,
+    'duplicate-sheet': () => `To ark har samme navn. ${saveAgain}`,
+    'shared-sheet-part': () => `To ark er den samme delen av filen. ${saveAgain}`,
+    'bad-cell-reference': () => `En celle har en adresse som ikke finnes. ${saveAgain}`,
+    'bad-string-index': () => `En celle viser til en tekst som mangler. ${saveAgain}`,
+    'too-many-cells': (limit) => `Arbeidsboken har flere enn ${million(limit)} celler. ${tooManyCells}`,
     'too-wide': (limit) =>
-      `The sheets stretch over more than ${million(limit)} places. Remove what stands far out to the right.`,
-    'too-many-strings': (limit) => `The workbook has more than ${million(limit)} texts. Split it.`,
+      `Arkene i arbeidsboken strekker seg over flere enn ${million(limit)} ruter. Fjern det som står langt ute til høyre.`,
+    'too-many-strings': (limit) => `Arbeidsboken har flere enn ${million(limit)} tekster. Del den opp.`,
     'too-many-items': (limit) =>
-      `A sheet has more than ${grouped(limit)} merges, rules, links or formats. ${tooManyCells}`,
-    'no-such-file': () => 'There is no such file. Check the name and the folder.',
-    'is-a-folder': () => 'This is a folder. Give a file.',
+      `Et ark har flere enn ${grouped(limit)} sammenslåinger, regler, lenker eller formater. ${tooManyCells}`,
+    'no-such-file': () => 'Filen finnes ikke. Kontroller navnet og mappen.',
+    'is-a-folder': () => 'Dette er en mappe. Oppgi en fil.',
     'not-a-file': () =>
-      'This is not a file on the disk but a pipe or a device. Save its content in a file and give that.',
-    'no-permission': () => 'You may not read or write here. Choose another place with -o.',
-    'in-use': () => 'The file is open in another program. Close it and try again.',
+      'Dette er ikke en fil på disken, men en kanal eller en enhet. Lagre innholdet i en fil og oppgi den.',
+    'no-permission': () => 'Du har ikke rett til å lese eller skrive her. Velg et annet sted med -o.',
+    'in-use': () => 'Filen er åpen i et annet program. Lukk den og prøv igjen.',
     'open-elsewhere': () =>
-      'The file is open in Excel or LibreOffice. Close it there and try again, or write the result to another file. If it is open nowhere, the program has left a lock file beside it (~$ or .~lock before the name): remove the lock file.',
-    'read-only': () => 'The file is read-only. Make it writable, or write the result to another file.',
-    'disk-full': () => 'The disk is full. Free some space, or choose another place with -o.',
-    'no-such-folder': () => 'There is no such folder. Make it, or choose another place with -o.',
-    'no-such-source': () => 'The folder named as source does not exist. Check its name and path.',
-    'not-a-folder': () => 'This is no folder. Name the folder that the workbooks are in.',
-    'name-too-long': () => 'The file name is too long. Choose a shorter one.',
-    'disk-error': () => 'The disk gave an error when the file was written. Choose another place with -o.',
-    'file-exists': () => 'There is already a file of that name. Choose another with -o.',
+      'Filen er åpen i Excel eller LibreOffice. Lukk den der og prøv igjen, eller skriv resultatet til en annen fil. Er den ikke åpen noe sted, har programmet etterlatt en låsefil ved siden av den (~$ eller .~lock foran navnet): slett låsefilen.',
+    'read-only': () =>
+      'Filen er skrivebeskyttet. Fjern skrivebeskyttelsen, eller skriv resultatet til en annen fil.',
+    'disk-full': () => 'Disken er full. Frigjør plass, eller velg et annet sted med -o.',
+    'no-such-folder': () => 'Mappen finnes ikke. Opprett den, eller velg et annet sted med -o.',
+    'no-such-source': () => 'Mappen du har oppgitt, finnes ikke. Kontroller navnet og stien.',
+    'not-a-folder': () => 'Dette er ikke en mappe. Oppgi mappen som arbeidsbøkene ligger i.',
+    'name-too-long': () => 'Filnavnet er for langt. Velg et kortere.',
+    'disk-error': () => 'Disken ga feil da filen ble skrevet. Velg et annet sted med -o.',
+    'file-exists': () => 'Det finnes allerede en fil med det navnet. Velg et annet med -o.',
     'same-file': () =>
-      'The result would end up in the file you gave. Choose another name, or say --in-place if that is what you want.',
+      'Resultatet ville havne i filen du oppga. Velg et annet navn, eller si --in-place hvis det er meningen.',
     'wrong-ending': () =>
-      'The result is of the same kind as the file you gave and needs the same ending (.xlsx or .xlsm).',
+      'Resultatet er av samme slag som filen du oppga, og trenger samme filendelse (.xlsx eller .xlsm).',
     'no-template': () => noTemplate,
     'handout-ending': () =>
-      'A calendar ends in .ics, a list in .csv, the annual wheel in .svg and a document in .docx. Choose such a name with -o.',
+      'En kalender får endelsen .ics, en liste .csv, årshjulet .svg og et dokument .docx. Velg en slik med -o.',
     'out-of-time': (limit) =>
-      `The work took longer than ${grouped(limit)} seconds. Try again when the computer has less to do, or split the workbook.`,
+      `Arbeidet tok mer enn ${grouped(limit)} sekunder. Prøv igjen når datamaskinen har mindre å gjøre, eller del opp arbeidsboken.`,
     'out-of-memory': (limit) =>
-      `The work needs more than ${grouped(limit)} MB of memory. Close other programs and try again, or split the workbook.`,
+      `Arbeidet krever mer enn ${grouped(limit)} MB minne. Lukk andre programmer og prøv igjen, eller del opp arbeidsboken.`,
     'result-too-large': () =>
-      'The result would be larger than what can be read again. Split the workbook, so that each part has fewer rows.',
-    'changed-on-disk': () => 'Somebody else saved the file meanwhile. Run the job again.',
+      'Resultatet ville bli større enn det som kan leses igjen. Del opp arbeidsboken, slik at hver del har færre rader.',
+    'changed-on-disk': () => 'Noen andre lagret filen i mellomtiden. Kjør jobben igjen.',
     'no-plan-on-sheet': () =>
-      'The sheet has no plan or list that the job can do anything with. planbok scan shows which sheets have.',
+      'Arket har ingen plan eller liste som jobben kan gjøre noe med. planbok scan viser hvilke ark som har det.',
     'sheet-replaced': () =>
-      'The ordered copy counts in place of the sheet. planbok scan shows what it is called.',
-    'nothing-to-undo': () => 'There is nothing to take back: Planbok has done nothing with this file.',
-    'no-more-runs': () => 'Planbok remembers no more runs in this file.',
+      'Det er den ordnede kopien som gjelder i stedet for arket. planbok scan viser hva den heter.',
+    'nothing-to-undo': () => 'Det er ingenting å ta tilbake: Planbok har ikke gjort noe med denne filen.',
+    'no-more-runs': () => 'Planbok husker ingen flere kjøringer i denne filen.',
     'undo-elsewhere': () =>
-      'What Planbok has done with this file was done in Excel or Google Sheets. Open the workbook there and restore in Planbok’s pane, under Log and restore.',
+      'Det Planbok har gjort med denne filen, er gjort i Excel eller Google Regneark. Åpne arbeidsboken der og gjenopprett i Planboks panel, under Logg og gjenoppretting.',
     'undo-forgotten': () =>
-      'The workbook has been saved by another program since; the memory of the run is gone, so it cannot be taken back. The file from before the run is still there if the result was written to a new file.',
+      'Arbeidsboken er lagret av et annet program siden; minnet om kjøringen er borte, så den kan ikke tas tilbake. Filen som fantes før kjøringen, finnes fortsatt hvis resultatet ble skrevet i en ny fil.',
     'no-report': () =>
-      'The file is no text. Save the report as .docx or .txt, or the list as .csv, and give that file.',
+      'Filen er ikke en tekst. Lagre rapporten som .docx eller .txt, eller listen som .csv, og oppgi den filen.',
     'bad-words': () =>
-      'The file is no file of words that Planbok can read: headings with fields and statuses with how things stand, in JSON, as planbok words export writes it.',
-    'port-taken': () => 'Another program uses the port already. Choose another with --port, or leave it out.',
+      'Filen er ikke en fil med ord som Planbok kan lese: overskrifter med felt og statuser med tilstand, i JSON, slik planbok words export skriver den.',
+    'port-taken': () =>
+      'Porten brukes allerede av et annet program. Velg en annen med --port, eller utelat den.',
     'no-office-library': () =>
-      'Microsoft’s library @microsoft/office-js is missing, or is another version than the workbench is made for. Run npm ci in Planbok’s folder.',
-    'not-xlsx': () => 'The result is a workbook and needs the extension .xlsx.',
+      'Microsofts bibliotek @microsoft/office-js mangler eller er en annen versjon enn den arbeidsbordet er laget for. Kjør npm ci i Planboks mappe.',
+    'not-xlsx': () => 'Resultatet er en arbeidsbok og trenger filendelsen .xlsx.',
     'no-workbook-there': () =>
-      'The folder has no workbook (.xlsx or .xlsm) to read. Check which folder you named.',
+      'Mappen har ingen arbeidsbok (.xlsx eller .xlsm) å lese. Kontroller hvilken mappe du oppga.',
     'no-readable-workbook': () =>
-      'None of the folder’s workbooks could be read. planbok scan on one of them says why.',
-    'no-central-plan': () => 'The file has no plan with actions.',
+      'Ingen av arbeidsbøkene i mappen kunne leses. planbok scan på en av dem sier hvorfor.',
+    'no-central-plan': () => 'Filen har ingen plan med tiltak.',
     'not-built': () =>
-      'That part of Planbok is not here: it belongs to Planbok’s sources, where npm run build makes it.',
+      'Den delen av Planbok finnes ikke her: den hører til Planboks kildekode, der npm run build lager den.',
     'outside-folders': () =>
-      'It is outside the folders that planbok mcp was started with, or leads there by a link. Move the file into one of them, or start with its folder.',
-    'several-such-files': () => 'Several of the folders have a file of that name. Give the whole path.',
-    'only-workbooks': () => 'The tools open only workbooks that end in .xlsx or .xlsm.',
-    'no-such-preview': () => 'No preview has that id. Preview again, and use the id that the answer has.',
+      'Det ligger utenfor mappene som planbok mcp ble startet med, eller leder dit gjennom en lenke. Flytt filen til en av dem, eller start med mappen dens.',
+    'several-such-files': () => 'Flere av mappene har en fil med det navnet. Skriv hele stien.',
+    'only-workbooks': () => 'Verktøyene åpner bare arbeidsbøker som slutter på .xlsx eller .xlsm.',
+    'no-such-preview': () =>
+      'Ingen forhåndsvisning har den id-en. Forhåndsvis igjen (preview) og bruk id-en som svaret har.',
     'other-preview': () =>
-      'The preview is of something else: what jobs change is done with apply, what is taken back with undo.',
+      'Forhåndsvisningen gjelder noe annet: det som jobber endrer, gjøres med apply, det som tas tilbake, med undo.',
   },
 };

@@ -1,194 +1,195 @@
+import { lowered } from '../lowered';
 import type * as sv from '../sv/glossary';
 
-/* What each thing is called in English, said once. */
+/* What each thing is called in Norwegian, said once. */
 
 export const product: string = 'Planbok';
-export const managementReview: string = 'Management review';
+export const managementReview: string = 'Ledelsens gjennomgang';
 
 export const statuses: typeof sv.statuses = {
-  notStarted: 'Not started',
-  ongoing: 'In progress',
-  waiting: 'Waiting',
-  done: 'Done',
-  cancelled: 'Cancelled',
-  moved: 'Moved',
-  unknown: 'Unclear',
-  missing: 'Missing',
+  notStarted: 'Ikke startet',
+  ongoing: 'Pågår',
+  waiting: 'Avventer',
+  done: 'Fullført',
+  cancelled: 'Utgår',
+  moved: 'Flyttes',
+  unknown: 'Uklart',
+  missing: 'Mangler',
 };
 
 export const statusesOfMany: typeof sv.statusesOfMany = {
   notStarted: statuses.notStarted,
-  ongoing: statuses.ongoing,
+  ongoing: 'Pågående',
 };
 
 export const figures: typeof sv.figures = {
-  asOf: 'As of',
-  actions: 'Actions',
-  done: statuses.done,
-  remaining: 'Remaining',
-  cancelled: statuses.cancelled,
-  unclear: 'Status unclear',
-  overdue: 'Overdue',
-  sum: 'Total',
-  toDecide: 'To decide',
+  asOf: 'Status per',
+  actions: 'Tiltak',
+  done: 'Fullførte',
+  remaining: 'Gjenstår',
+  cancelled: 'Utgått',
+  unclear: 'Uklar status',
+  overdue: 'Forsinkede',
+  sum: 'Sum',
+  toDecide: 'Til avgjørelse',
 };
 
 export const fields: typeof sv.fields = {
-  id: 'Number',
-  title: 'Action',
-  goal: 'Goal',
-  area: 'Area',
-  owner: 'Owner',
-  deadline: 'Due date',
+  id: 'Nummer',
+  title: figures.actions,
+  goal: 'Mål',
+  area: 'Område',
+  owner: 'Ansvarlig',
+  deadline: 'Frist',
   status: 'Status',
-  comment: 'Comments',
-  resources: 'Resources',
-  priority: 'Priority',
-  startDate: 'Start date',
-  completedAt: 'Completed on',
-  percent: '% complete',
-  decisionMaker: 'Decision-maker',
-  unit: 'Unit',
-  cost: 'Cost',
-  links: 'Links',
-  'finding.ref': 'Number of the finding',
-  'finding.kind': 'Kind of finding',
-  'finding.text': 'Finding',
-  'finding.requirement': 'Requirement',
-  'finding.cause': 'Cause',
-  unknown: 'Something else (left as it is)',
+  comment: 'Kommentar',
+  resources: 'Ressurser',
+  priority: 'Prioritet',
+  startDate: 'Startdato',
+  completedAt: 'Fullført dato',
+  percent: 'Ferdig %',
+  decisionMaker: 'Beslutningstaker',
+  unit: 'Enhet',
+  cost: 'Kostnad',
+  links: 'Koblinger',
+  'finding.ref': 'Nummeret på funnet',
+  'finding.kind': 'Type funn',
+  'finding.text': 'Funn',
+  'finding.requirement': 'Krav',
+  'finding.cause': 'Årsak',
+  unknown: 'Annet (blir stående som det er)',
 };
 
 /* Headings of columns. */
-export const year: string = 'Year';
-export const question: string = 'Question';
-export const kind: string = 'Kind';
-export const whatToDo: string = 'What you can do';
+export const year: string = 'År';
+export const question: string = 'Spørsmål';
+export const kind: string = 'Type';
+export const whatToDo: string = 'Hva du kan gjøre';
 
-export const no: typeof sv.no = 'No.';
+export const no: typeof sv.no = 'Nr.';
 
 export const tables: typeof sv.tables = {
-  actions: 'Action plan',
-  findings: 'Findings',
-  decisions: 'Decisions',
-  goals: 'Goals',
-  cycle: 'Annual cycle',
-  climatepot: 'Climate pot',
-  central: 'Central plan',
+  actions: 'Handlingsplan',
+  findings: fields['finding.text'],
+  decisions: 'Beslutninger',
+  goals: fields.goal,
+  cycle: 'Årshjul',
+  climatepot: 'Klimapott',
+  central: 'Sentral plan',
 };
 
-/** What a table may be, as the object of a question: `Is this …?` */
+/** What a table may be, as the object of a question: `Er dette …?` */
 export const tableAsked: typeof sv.tableAsked = {
-  actions: 'an action plan',
-  findings: 'a list of findings',
-  decisions: 'a list of decisions',
-  goals: 'a list of goals',
-  cycle: 'an annual cycle',
-  climatepot: 'the climate pot',
-  central: 'the whole organisation’s plan, which is not counted',
+  actions: 'en handlingsplan',
+  findings: 'en liste over funn',
+  decisions: lowered(tables.decisions),
+  goals: lowered(tables.goals),
+  cycle: 'et årshjul',
+  climatepot: 'klimapotten',
+  central: 'hele organisasjonens plan, som ikke telles',
 };
 
 /** A table that is none of these. */
-export const otherList = 'another list';
+export const otherList = 'en annen liste';
 
 export const findingKinds: typeof sv.findingKinds = {
-  positive: 'Positive observations',
-  improvement: 'Improvement suggestions',
-  nonconformity: 'Nonconformities',
-  unknown: 'Findings without a stated kind',
+  positive: 'Positive funn',
+  improvement: 'Forbedringsforslag',
+  nonconformity: 'Avvik',
+  unknown: 'Funn uten angitt type',
 };
 
 export const findingKind: typeof sv.findingKind = {
-  positive: 'Positive observation',
-  improvement: 'Improvement suggestion',
-  nonconformity: 'Nonconformity',
-  unknown: 'Kind is missing',
+  positive: 'Positivt funn',
+  improvement: findingKinds.improvement,
+  nonconformity: findingKinds.nonconformity,
+  unknown: 'Type mangler',
 };
 
-export const severities: typeof sv.severities = { minor: 'minor', major: 'major' };
+export const severities: typeof sv.severities = { minor: 'mindre', major: 'større' };
 
-export const goalsWithout: typeof sv.goalsWithout = 'Goals, no action';
-export const noAction: typeof sv.noAction = 'No action';
-export const statusMissing: typeof sv.statusMissing = 'Status is missing';
-export const deadlineMissing: typeof sv.deadlineMissing = 'Due date is missing';
-export const ownerMissing: typeof sv.ownerMissing = 'Owner is missing';
-export const noPlanFound: typeof sv.noPlanFound = 'No action plan found';
+export const goalsWithout: typeof sv.goalsWithout = 'Mål uten tiltak';
+export const noAction: typeof sv.noAction = 'Ingen tiltak';
+export const statusMissing: typeof sv.statusMissing = 'Status mangler';
+export const deadlineMissing: typeof sv.deadlineMissing = 'Frist mangler';
+export const ownerMissing: typeof sv.ownerMissing = 'Ansvarlig mangler';
+export const noPlanFound: typeof sv.noPlanFound = 'Fant ingen handlingsplan';
 
 export const failures: typeof sv.failures = {
-  conflict: 'The workbook has changed',
-  protected: 'The sheet is protected',
-  'in-cell-edit': 'A cell is being edited',
-  'no-such-sheet': 'There is no such sheet',
-  'not-signed-in': 'You are not signed in',
-  'not-allowed': 'You may not do this',
-  'too-large': 'The workbook is too large',
-  'unreadable-file': 'The workbook cannot be read',
-  unreachable: 'The workbook cannot be reached',
-  stopped: 'Stopped',
-  unsupported: 'That cannot be done in this workbook',
+  conflict: 'Arbeidsboken er endret',
+  protected: 'Arket er beskyttet',
+  'in-cell-edit': 'En celle redigeres',
+  'no-such-sheet': 'Arket finnes ikke',
+  'not-signed-in': 'Du er ikke logget inn',
+  'not-allowed': 'Du har ikke rett til å gjøre dette',
+  'too-large': 'Arbeidsboken er for stor',
+  'unreadable-file': 'Arbeidsboken kan ikke leses',
+  unreachable: 'Arbeidsboken kan ikke nås',
+  stopped: 'Avbrutt',
+  unsupported: 'Det går ikke i denne arbeidsboken',
 };
 
-export const date: typeof sv.date = 'Date';
+export const date: typeof sv.date = 'Dato';
 
 export const meetingParts: typeof sv.meetingParts = {
   date,
-  time: 'Time',
-  place: 'Place',
-  chair: 'Chair',
-  secretary: 'Secretary',
-  checker: 'Minutes checker',
-  kind: 'Kind of meeting',
-  registry: 'Registry number',
-  previous: 'Previous meeting',
-  invited: 'Invited',
-  present: 'Present',
-  absent: 'Absent',
+  time: 'Tid',
+  place: 'Sted',
+  chair: 'Møteleder',
+  secretary: 'Referent',
+  checker: 'Medunderskriver',
+  kind: 'Type møte',
+  registry: 'Saksnummer',
+  previous: 'Forrige møte',
+  invited: 'Innkalte',
+  present: 'Til stede',
+  absent: 'Fraværende',
 };
 
 const { date: _date, time: _time, ...otherParts } = meetingParts;
 
-export const meetingHead: typeof sv.meetingHead = { ...otherParts, when: 'Date and time' };
+export const meetingHead: typeof sv.meetingHead = { ...otherParts, when: 'Dato og tid' };
 
 export const meetingColumns: typeof sv.meetingColumns = {
-  item: 'Item',
-  input: 'Input',
-  proposal: 'Proposed decision',
-  decision: 'Decision',
+  item: 'Sak',
+  input: 'Grunnlag',
+  proposal: 'Forslag til beslutning',
+  decision: 'Beslutning',
 };
 
-export const overview: typeof sv.overview = 'Status overview';
-export const agenda: typeof sv.agenda = 'Agenda';
-export const perOwner: typeof sv.perOwner = 'By owner';
-export const minutes: typeof sv.minutes = 'Minutes';
-export const yearChange: typeof sv.yearChange = 'Change of year';
+export const overview: typeof sv.overview = 'Statusoversikt';
+export const agenda: typeof sv.agenda = 'Saksliste';
+export const perOwner: typeof sv.perOwner = 'Per ansvarlig';
+export const minutes: typeof sv.minutes = 'Referat';
+export const yearChange: typeof sv.yearChange = 'Årsskifte';
 
-export const changeLog: typeof sv.changeLog = 'Change log';
+export const changeLog: typeof sv.changeLog = 'Endringslogg';
 
 export const jobs: typeof sv.jobs = {
-  review: 'Review',
-  create: 'New action plan',
-  findings: 'Findings of an audit',
-  structure: 'Plan put in order',
+  review: 'Gjennomgang',
+  create: 'Ny handlingsplan',
+  findings: 'Funn fra revisjon',
+  structure: 'Ordnet plan',
   rollup: overview,
   link: fields.links,
   agenda,
   minutes,
-  decisions: 'Decisions in the plan',
+  decisions: 'Beslutninger i planen',
   'year-change': yearChange,
   owners: perOwner,
-  cycle: 'Next annual cycle',
-  pot: 'Climate pot as it stands',
+  cycle: 'Neste årshjul',
+  pot: 'Status for klimapotten',
   log: changeLog,
 };
 
-export const check: typeof sv.check = 'Check';
-export const undo: typeof sv.undo = 'Undo';
-export const cancel: typeof sv.cancel = 'Cancel';
-export const showPane: typeof sv.showPane = 'Show pane';
+export const check: typeof sv.check = 'Kontroller';
+export const undo: typeof sv.undo = 'Angre';
+export const cancel: typeof sv.cancel = 'Avbryt';
+export const showPane: typeof sv.showPane = 'Vis panelet';
 
-export const cell: typeof sv.cell = 'Cell';
-export const row: typeof sv.row = 'Row';
-export const sheet: typeof sv.sheet = 'Sheet';
-export const sheets: typeof sv.sheets = 'Sheets';
+export const cell: typeof sv.cell = 'Celle';
+export const row: typeof sv.row = 'Rad';
+export const sheet: typeof sv.sheet = 'Ark';
+export const sheets: typeof sv.sheets = sheet;
 
 export const languages: typeof sv.languages = { sv: 'Svenska', en: 'English', nb: 'Norsk (bokmål)' };

@@ -1,45 +1,45 @@
 import type { GoogleReason } from '../failure-reason';
 
-/** Why Planbok stopped, where it asks Google from outside a spreadsheet, in English. */
+/** Why Planbok stopped, where it asks Google from outside a spreadsheet, in Norwegian. */
 export const nbGoogleFailures: Readonly<Record<GoogleReason, () => string>> = {
   'no-google-library': () =>
-    'What Planbok needs for Google is not installed. Run npm install --global @googleapis/sheets@14.0.0, or npm install in Planbok’s folder, and try again.',
+    'Det Planbok trenger for Google, er ikke installert. Kjør npm install --global @googleapis/sheets@14.0.0, eller npm install i Planboks mappe, og prøv igjen.',
   'no-google-credentials': () =>
-    'There is nothing to sign in to Google with. Do one of three things: run gcloud auth application-default login with the scopes in docs/google-api.md; or let GOOGLE_APPLICATION_CREDENTIALS name the key file of a service account, and share the spreadsheet or the folder with its address; or run Planbok on a machine in Google’s cloud, or with Workload Identity Federation, whose account it is shared with.',
+    'Det finnes ikke noe å logge inn hos Google med. Gjør ett av tre: kjør gcloud auth application-default login med de rettighetene som står i docs/google-api.md; eller la GOOGLE_APPLICATION_CREDENTIALS peke på nøkkelfilen til en tjenestekonto, og del regnearket eller mappen med adressen til kontoen; eller kjør Planbok på en maskin i Googles sky, eller med Workload Identity Federation, med en konto som det er delt med.',
   'google-credentials-unreadable': () =>
-    'This is not a file of credentials that Google’s library can read. Check what GOOGLE_APPLICATION_CREDENTIALS names, or sign in again with gcloud auth application-default login.',
+    'Dette er ikke en fil med påloggingsopplysninger som Googles bibliotek kan lese. Kontroller hva GOOGLE_APPLICATION_CREDENTIALS peker på, eller logg inn på nytt med gcloud auth application-default login.',
   'google-credentials-refused': () =>
-    'Google does not accept the credentials: they have expired or been withdrawn, or the account lacks a right. Sign in again, or make a new key.',
+    'Google godtar ikke påloggingsopplysningene: de er utløpt eller trukket tilbake, eller kontoen mangler en rettighet. Logg inn på nytt, eller lag en ny nøkkel.',
   'google-not-shared': () =>
-    'Google does not let the account do that here. Share the spreadsheet or the folder with the account, as editor if Planbok is to write.',
+    'Google lar ikke kontoen gjøre dette. Del regnearket eller mappen med kontoen, som redigerer hvis Planbok skal skrive.',
   'google-api-off': () =>
-    'The Google Cloud project of the credentials has not turned the API on. Turn on the Google Sheets API and the Google Drive API there.',
+    'Google Cloud-prosjektet som opplysningene hører til, har ikke slått på grensesnittet. Slå på Google Sheets API og Google Drive API der.',
   'google-scope': () =>
-    'The credentials were given for less than this needs. Sign in again with the scopes in docs/google-api.md.',
+    'Påloggingen gjelder mindre enn det som trengs her. Logg inn på nytt med de rettighetene som står i docs/google-api.md.',
   'google-quota': () =>
-    'Google takes only so many requests a minute from one account, and that is reached. Wait a minute and try again.',
+    'Google tar bare imot så mange forespørsler i minuttet fra én konto, og grensen er nådd. Vent et minutt og prøv igjen.',
   'google-unavailable': () =>
-    'Google’s service did not answer as it should, several times. Try again in a few minutes.',
+    'Googles tjeneste svarte ikke som den skal, flere ganger. Prøv igjen om noen minutter.',
   'google-offline': () =>
-    'Google cannot be reached. Check the network, or the proxy in HTTPS_PROXY, and try again.',
+    'Google kan ikke nås. Kontroller nettverket, eller mellomtjeneren i HTTPS_PROXY, og prøv igjen.',
   'google-too-large': () =>
-    'The spreadsheet is larger than what Google lets a program read or write at once. Split it.',
+    'Regnearket er større enn det Google lar et program lese eller skrive på én gang. Del det opp.',
   'google-export-too-large': () =>
-    'Google makes an Excel file of a spreadsheet only up to 10 MB, and this one is larger. Choose File → Download → Microsoft Excel in it, and put the file in the folder in its place; or split it.',
+    'Google lager en Excel-fil av et regneark på høyst 10 MB, og dette er større. Velg Fil → Last ned → Microsoft Excel i det og legg filen i mappen i stedet, eller del det opp.',
   'google-no-download': () =>
-    'The owner has turned off downloading of this file for those who may only see it. Ask for it to be turned on, or for the account to be an editor.',
+    'Eieren har slått av nedlasting av filen for dem som bare kan se den. Be om at den slås på, eller om at kontoen får redigere.',
   'google-file-gone': () =>
-    'The file was there when the folder was listed, and could not be found afterwards: it has been moved, removed, or is no longer shared with the account. Run again if it is back.',
+    'Filen fantes da mappen ble lest, men kunne ikke finnes etterpå: den er flyttet, slettet eller deles ikke lenger med kontoen. Kjør igjen hvis den er tilbake.',
   'shortcut-leads-nowhere': () =>
-    'The shortcut leads to a file that is in the bin, or that the account may not see. Share the file with the account, or remove the shortcut.',
+    'Snarveien leder til en fil som ligger i papirkurven, eller som kontoen ikke kan se. Del filen med kontoen eller fjern snarveien.',
   'no-such-drive-folder': () =>
-    'There is no such folder in Google Drive that the account may see. Check the id, the last part of the folder’s address, and share the folder with the account.',
+    'Det finnes ingen slik mappe i Google Disk som kontoen kan se. Kontroller id-en, den siste delen av mappens adresse, og del mappen med kontoen.',
   'not-a-drive-folder': () =>
-    'This is no folder in Google Drive, or it is in the bin. Give the id of a folder: the last part of its address.',
+    'Dette er ikke en mappe i Google Disk, eller den ligger i papirkurven. Oppgi id-en til en mappe: den siste delen av adressen.',
   'no-such-google-file': () =>
-    'Google finds nothing there that the account may see. Check the address, and that it is shared with the account.',
+    'Google finner ikke noe der som kontoen kan se. Kontroller adressen, og at det er delt med kontoen.',
   'native-table': () =>
-    'Google’s tables can only be taken away together with what stands in them. Turn the table into ordinary cells in its menu, and try again.',
+    'Googles tabeller kan bare fjernes sammen med det som står i dem. Gjør om tabellen til vanlige celler i menyen dens, og prøv igjen.',
   'google-root-elsewhere': () =>
-    'PLANBOK_GOOGLE_ROOT may only name a server on this machine. Leave it out to ask Google.',
+    'PLANBOK_GOOGLE_ROOT kan bare peke på en tjener på denne maskinen. Utelat den for å spørre Google.',
 };

@@ -1,4 +1,4 @@
-/** How English counts and lists. */
+/** How Norwegian counts and lists. */
 
 import type { Problem } from '../../plan/reading';
 
@@ -6,30 +6,33 @@ import type { Problem } from '../../plan/reading';
 export const counted = (count: number, one: string, many = one): string =>
   `${count} ${count === 1 ? one : many}`;
 
-export const cells = (count: number): string => counted(count, 'cell', 'cells');
-export const rows = (count: number): string => counted(count, 'row', 'rows');
-export const rowsRead = (count: number): string => `${rows(count)} read`;
-export const changes = (count: number): string => counted(count, 'change', 'changes');
-export const actions = (count: number): string => counted(count, 'action', 'actions');
-export const findings = (count: number): string => counted(count, 'finding', 'findings');
-export const goals = (count: number): string => counted(count, 'goal', 'goals');
-export const late = (count: number): string => counted(count, 'overdue');
+export const cells = (count: number): string => counted(count, 'celle', 'celler');
+export const rows = (count: number): string => counted(count, 'rad', 'rader');
+export const rowsRead = (count: number): string => counted(count, 'rad lest', 'rader lest');
+/** Of the rows that were read: how many are a heading or an item, and how many are neither. */
+export const rowsUnderstood = (interpreted: number, listed: number): string =>
+  `${counted(interpreted, 'tolket')}, ${counted(listed, 'listet')}`;
+export const changes = (count: number): string => counted(count, 'endring', 'endringer');
+export const actions = (count: number): string => counted(count, 'tiltak');
+export const findings = (count: number): string => counted(count, 'funn');
+export const goals = (count: number): string => counted(count, 'mål');
+export const late = (count: number): string => counted(count, 'forsinket', 'forsinkede');
 
-/** `a, b and c`. */
+/** `a, b og c`. */
 export const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} og ${words.at(-1) ?? ''}`;
 
-/** `a or b`. */
-export const either = (words: readonly string[]): string => words.join(' or ');
+/** `a eller b`. */
+export const either = (words: readonly string[]): string => words.join(' eller ');
 
-/** What a cell holds, after a noun: ` “klart!!”`; nothing where it holds nothing. */
+/** What a cell holds, after a noun: ` «klart!!»`; nothing where it holds nothing. */
 export const quotedAfter = (text: string | undefined): string =>
-  text === undefined || text === '' ? '' : ` “${text}”`;
+  text === undefined || text === '' ? '' : ` «${text}»`;
 
 /** Of actions that stand on two sheets that both count, or twice on one: how many, and where. */
 export const countedTwice = ({ found, candidates = [] }: Pick<Problem, 'found' | 'candidates'>): string =>
-  `${found === '1' ? '1 action is' : `${found ?? ''} actions are`} ${
+  `${found ?? ''} tiltak står ${
     candidates.length === 1
-      ? `twice on “${candidates[0] ?? ''}”`
-      : `on both ${candidates.map((sheet) => `“${sheet}”`).join(' and ')}`
-  } and counted twice.`;
+      ? `to ganger på «${candidates[0] ?? ''}»`
+      : `på både ${candidates.map((sheet) => `«${sheet}»`).join(' og ')}`
+  } og telles to ganger.`;

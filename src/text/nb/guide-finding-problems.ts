@@ -1,31 +1,31 @@
 import type { svFindingProblems } from '../sv/guide-finding-problems';
 
-/** The guide on problems with findings and what answers them, in English. */
+/** The guide on problems with findings and what answers them, in Norwegian. */
 export const nbFindingProblems: Readonly<Record<keyof typeof svFindingProblems, string>> = {
   'no-such-reference':
-    'The number is mistyped, or the row has been deleted. Correct it; until then the finding has no action.',
+    'Nummeret er feilskrevet, eller raden er slettet. Rett det, ellers står funnet uten tiltak.',
   'ambiguous-reference':
-    'The number is in several lists or on several rows. Write the name of the sheet before it, or give each row its own.',
+    'Nummeret finnes i flere lister eller på flere rader. Skriv arkets navn foran, eller gi radene egne numre.',
   'finding-without-action':
-    'The auditor will ask. Link an action that is there already (the pane suggests some), or write a new row in the plan.',
+    'Revisoren kommer til å spørre. Koble til et tiltak som allerede finnes (panelet foreslår), eller skriv en ny rad i planen.',
   'nonconformity-without-cause':
-    'ISO 14001, 10.2, asks for the cause, so that the same thing does not happen again. A sentence is enough.',
+    'ISO 14001, 10.2, krever at årsaken utredes, slik at det samme ikke skjer igjen. En setning er nok.',
   'nonconformity-without-requirement':
-    'Without the requirement nobody knows what is to be met. Write the clause of the standard, the law, or your own procedure.',
+    'Uten krav vet ingen hva som skal oppfylles. Skriv punktet i standarden, paragrafen eller deres egen rutine.',
   'nonconformity-without-effect-check':
-    'That the action was carried out does not show that it helped. Write when and how you looked.',
+    'At tiltaket er gjennomført, viser ikke at det hjalp. Skriv når og hvordan dere undersøkte det.',
   'positive-with-action':
-    'Praise asks for no action. Either it is a suggestion, or the link is only there to inform.',
+    'Ros krever ikke noe tiltak. Enten er det et forslag, eller så er koblingen bare en opplysning.',
   'finding-overdue':
-    'The finding’s own day has passed and it is not closed. Close it, or agree on a new day with the auditor.',
+    'Funnets egen frist er passert uten at det er lukket. Lukk det, eller bli enig med revisoren om en ny dag.',
   'finding-with-all-done':
-    'The work is done and the finding still stands as open. Planbok does not close it for you: somebody should have seen that it was enough.',
+    'Arbeidet er gjort, men funnet står fortsatt som åpent. Planbok lukker det ikke for deg: noen skal ha sett at det var nok.',
   'closed-with-open-actions':
-    'The list says that the matter is over, the plan that something is left. One of them is not up to date.',
+    'Listen sier at saken er avsluttet, planen at noe gjenstår. En av dem er ikke oppdatert.',
   'closed-by-own-owner':
-    'Whoever carried out the action should not be the only judge of it. Let the coordinator or the auditor sign.',
+    'Den som har gjennomført tiltaket, skal ikke alene vurdere det. La miljøkoordinatoren eller revisoren kvittere.',
   'refused-without-reason':
-    'You may refuse a suggestion. The reason belongs in the minutes, so that it does not come back unexplained.',
+    'Det er lov å si nei til et forslag. Begrunnelsen hører hjemme i referatet, slik at forslaget ikke kommer tilbake uforklart.',
   'unknown-finding-kind':
-    'The kind decides where on the agenda the finding stands and what it asks for. The audit report says which it is.',
+    'Typen styrer hvor funnet står på sakslisten og hva som kreves av det. Den står i revisjonsrapporten.',
 };

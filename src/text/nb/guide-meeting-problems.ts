@@ -1,40 +1,37 @@
 import type { svMeetingGuide } from '../sv/guide-meeting-problems';
 
-/** The guide on problems with the meeting, its minutes and its decisions, in English. */
+/** The guide on problems with the meeting, its minutes and its decisions, in Norwegian. */
 export const nbMeetingGuide: typeof svMeetingGuide = {
   'missing-role':
-    'The agenda needs a chair, a secretary, somebody to check the minutes, and a day. Fill them in on the Meeting tab or in the sheet.',
-  'double-role': 'Whoever leads the meeting or writes for it cannot attest the minutes as well.',
+    'Sakslisten trenger møteleder, referent, medunderskriver og dag. Skriv dem på fanen Møte eller i arket.',
+  'double-role': 'Den som skriver referatet eller leder møtet, kan ikke gå god for sitt eget referat.',
   'differing-role':
-    'The workbook says one thing on one sheet and another elsewhere. What the agenda says is used.',
+    'Arbeidsboken sier én ting på ett ark og noe annet på et annet. Det som står i sakslisten, er det som brukes.',
   'differing-meeting-date':
-    'The item on the previous meeting takes its decisions by that day, so it has to be right.',
-  'previous-not-before': 'Often it is the year that is wrong.',
-  'two-meetings': 'Minutes and decisions are told apart by the day of their meeting.',
-  'absent-role': 'Nobody can be there and not be there. The minutes would contradict themselves.',
+    'Punktet om forrige møte henter beslutningene sine etter den dagen, så den må stemme.',
+  'previous-not-before': 'Ofte er det årstallet som er feil.',
+  'two-meetings': 'Referat og beslutninger skilles fra hverandre etter dagen for møtet.',
+  'absent-role': 'En person kan ikke både være der og ikke. Referatet ville ha sagt imot seg selv.',
   'held-meeting':
-    'Nothing is wrong: the meeting is over. The next agenda begins on the same sheet, and the last one is in its minutes.',
-  'coming-meeting':
-    'Change the day if the meeting has been held already, or else wait until the day after it.',
+    'Dette er ingen feil: møtet er over. Neste saksliste begynner på samme ark, og det forrige møtet finnes i referatet sitt.',
+  'coming-meeting': 'Endre dagen hvis møtet allerede har vært; ellers: vent til dagen etter.',
   'meeting-without-agenda':
-    'Minutes are the agenda with its decisions filled in, so they need one to begin from.',
-  'meeting-without-day':
-    'The day stands at the top of the agenda. It also tells the decisions of one meeting from those of others.',
-  'missing-in-minutes': 'The meeting has been held, so you can now fill in who did what.',
+    'Referatet er sakslisten med beslutningene fylt ut, så det trenger en å gå ut fra.',
+  'meeting-without-day': 'Dagen står øverst på sakslisten. Den skiller også møtets beslutninger fra andres.',
+  'missing-in-minutes': 'Møtet er holdt, så nå kan det fylles ut hvem som gjorde hva.',
   'differing-minutes':
-    'The minutes are what the meeting signed, and Planbok never changes them. Let them hold, or write the correction there.',
+    'Referatet er det møtet skrev under på, og endres aldri av Planbok. La referatet gjelde, eller skriv rettelsen inn i det.',
   'withdrawn-decision':
-    'The decision was struck from the minutes but is still followed up. If that was a correction, delete it in both places.',
-  'unlisted-decision': 'What is not in the list is not followed up at the next meeting.',
+    'Beslutningen er strøket fra referatet, men følges fortsatt opp. Var det en rettelse, fjern den begge steder.',
+  'unlisted-decision': 'Det som ikke står i listen, følges ikke opp på neste møte.',
   'who-without-decision':
-    'Somebody was given a task, but not which. Ask the secretary while the meeting is fresh in mind.',
+    'Noen fikk en oppgave, men ikke hvilken. Spør referenten mens møtet er friskt i minnet.',
   'unassigned-decision':
-    'A decision that nobody has is seldom carried out. If it only states something, set it to done.',
+    'En beslutning som ingen har ansvar for, blir sjelden gjennomført. Er den bare en konstatering, sett den som fullført.',
   'same-meeting':
-    'The day on the agenda was changed after the minutes. Planbok cannot know whether the meeting was moved or a new one has begun.',
+    'Dagen på sakslisten er endret etter referatet. Planbok vet ikke om møtet ble flyttet eller om et nytt har begynt.',
   'minuted-before':
-    'Every decision belongs to one meeting. Empty the agenda for the next one by making it again.',
-  'decision-not-entered':
-    'The decision holds all the same; it is only its cell in the plan that cannot be written.',
-  'dropped-action': 'The meeting decided about something that the plan no longer has.',
+    'Hver beslutning hører til ett møte. Tøm sakslisten før det neste ved å lage den på nytt.',
+  'decision-not-entered': 'Beslutningen gjelder likevel; det er bare cellen i planen som ikke kan skrives i.',
+  'dropped-action': 'Møtet har besluttet noe om et tiltak som planen ikke lenger har.',
 };

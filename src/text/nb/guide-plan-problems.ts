@@ -1,41 +1,41 @@
 import type { svPlanProblems } from '../sv/guide-plan-problems';
 
-/** The guide on problems with the rows of a plan, in English. */
+/** The guide on problems with the rows of a plan, in Norwegian. */
 export const nbPlanProblems: Readonly<Record<keyof typeof svPlanProblems, string>> = {
   'unknown-status':
-    'The text does not say how it is going, or says two things at once. The action counts as unclear until you have chosen; your words are kept in a column beside it.',
+    'Teksten sier ikke hvordan det går, eller sier to ting på en gang. Tiltaket regnes som uklart til du har valgt; dine ord tas vare på i en kolonne ved siden av.',
   'missing-status':
-    'An action without a status counts neither as remaining nor as overdue. Ask its owner, or choose Not started if nothing has happened.',
+    'Et tiltak uten status regnes verken som gjenstående eller forsinket. Spør den ansvarlige, eller velg Ikke startet hvis ingenting har skjedd.',
   'status-against-day':
-    'The status says one thing and the day in the column of completion another: ongoing, but completed in March; or done, on a day that has not come. Planbok counts the row neither as done nor as remaining until you have said which holds. Change the status or the day.',
+    'Statusen sier én ting, og dagen i kolonnen for når raden ble fullført, en annen: pågår, men fullført i mars; eller fullført, men på en dag som ikke har kommet. Planbok regner raden verken som fullført eller som gjenstående før du har sagt hva som gjelder. Endre statusen eller dagen.',
   'struck-out':
-    'A row that is struck through may be done, dropped or only a draft. Planbok counts it by its status until you have said what the line means.',
+    'En overstrøket rad kan være fullført, ha utgått eller bare være et utkast. Planbok regner den etter statusen til du har sagt hva streken betyr.',
   'struck-deadline':
-    'A line through the date may mean that it is done or that it was changed. The old one counts until a new one stands in the cell.',
+    'En strek over datoen kan bety at det er gjort, eller at den er endret. Den gamle gjelder til en ny står i cellen.',
   'ambiguous-deadline':
-    '1/3 may be in January or in March, and 25.8 may be a number. Choose one of the days that are suggested, or type your own: without a day the action can never be overdue.',
+    '25.8 kan være 25. august eller bare et tall. Velg en av dagene som foreslås, eller skriv din egen: uten dag kan tiltaket aldri bli forsinket.',
   'missing-deadline':
-    'Without a due date the action is never among the overdue. Write ongoing if it really has no end.',
+    'Uten frist vises ikke tiltaket blant de forsinkede. Skriv løpende hvis det virkelig mangler slutt.',
   'placeholder-deadline':
-    'Somebody wrote XX or TBD to fill in later, and never did. Ask the owner for a day.',
+    'Noen skrev XX eller et spørsmålstegn for å fylle ut senere, og det ble ikke gjort. Be den ansvarlige om en dag.',
   'missing-owner':
-    'Nobody is reminded of an action that nobody has. Choose among the names that the plan has already, or type a new one.',
+    'Ingen får påminnelsen om et tiltak som ingen har. Velg blant navnene som allerede finnes i planen, eller skriv et nytt.',
   'unsure-owner':
-    'The cell may name two people, or one who is struck through. The action stands under the text as it is until you have chosen.',
+    'Cellen nevner kanskje to, eller noen som er overstrøket. Tiltaket står under den teksten som finnes, til du har valgt én.',
   'missing-title':
-    'The row has an owner, a due date or a status but does not say what is to be done. Often one row was split in two; put them together.',
+    'Raden har ansvarlig, frist eller status, men sier ikke hva som skal gjøres. Ofte er én rad delt på to; flytt dem sammen.',
   'duplicate-id':
-    'A reference such as ACT-07 then points to two actions. Give the later row a new number, and see where the old one is used.',
+    'Henvisninger som T-07 peker da på to tiltak. Gi den siste raden et nytt nummer og se etter hvor det gamle brukes.',
   'formula-error':
-    'Excel cannot work the cell out, so Planbok cannot read it. Usually a row or a sheet has been deleted.',
+    'Excel kan ikke regne ut cellen, så Planbok kan ikke lese den. Feilen kommer som regel av en rad eller et ark som er slettet.',
   'formula-without-result':
-    'The file comes from a program that does not store what formulas come to. Excel works them out when the file is opened.',
+    'Filen kommer fra et program som ikke lagrer hva formlene ble. Excel regner dem ut når filen åpnes.',
   'dropped-without-reason':
-    'Somebody will ask at the review. A line in the comment is enough, with the number of the decision if there is one.',
+    'På gjennomgangen spør noen hvorfor. En linje i kommentaren er nok, gjerne med nummeret på beslutningen.',
   'reopened-without-reason':
-    'The action was done at the last run. If it was changed by mistake, choose Done again.',
+    'Tiltaket sto som fullført ved forrige kjøring. Ble det endret ved en feil, er det bare å velge Fullført igjen.',
   'moved-again':
-    'What is moved year after year is seldom done. Take it up at the meeting: give it time and an owner, or drop it by a decision.',
+    'Det som er flyttet år etter år, blir sjelden gjennomført. Ta det opp på møtet: gi det tid og en ansvarlig, eller stryk det med en beslutning.',
   'moved-in-circle':
-    'Two rows say that they come from each other, so the action cannot be followed from year to year.',
+    'To rader sier at de kommer fra hverandre. Da går det ikke an å følge tiltaket mellom årene.',
 };

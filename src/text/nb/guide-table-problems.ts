@@ -1,39 +1,39 @@
 import type { svTableProblems } from '../sv/guide-table-problems';
 
-/** The guide on problems with tables and their headings, in English. */
+/** The guide on problems with tables and their headings, in Norwegian. */
 export const nbTableProblems: Readonly<Record<keyof typeof svTableProblems, string>> = {
   'unnamed-heading':
-    'Nothing is lost: the column comes along as it is. If it should count, say what it holds under Columns in the pane, and the workbook remembers.',
+    'Ingenting går tapt: kolonnen følger med som den er. Vil du at den skal regnes med, si hva den inneholder under Kolonner i panelet, så husker arbeidsboken det.',
   'doubtful-heading':
-    'The heading, the cells and the place point in different ways. Open Columns, look at what the cells say, and choose; the answer is kept.',
+    'Overskriften, cellene og plasseringen peker hver sin vei. Åpne Kolonner, se hva som står i cellene, og velg; svaret lagres.',
   'several-headings':
-    'Two columns claim the same thing, such as a status for each unit. The figures are right only when one of them is chosen.',
+    'To kolonner gjør krav på det samme, for eksempel en status for hver enhet. Tallene blir riktige først når en av dem er valgt.',
   'merged-cells':
-    'The value holds for every row that it covers. In the ordered plan it stands in each of them, so that the list can be sorted and filtered.',
+    'Verdien gjelder alle radene den dekker. I den ordnede planen står den på hver rad, slik at listen kan sorteres og filtreres.',
   'listed-row':
-    'It is a total, a note or a legend. If it is an action after all, write it in the column of actions, in a row inside the table.',
+    'Det er en sum, et notat eller en tegnforklaring. Er det likevel et tiltak: skriv det i tiltakskolonnen, på en rad inne i tabellen.',
   'mixed-kinds':
-    'The list mixes actions with something else, such as risks or questions. They count until they stand by themselves.',
+    'Listen blander tiltak med annet, som risikoer eller spørsmål. De telles med til de står for seg selv.',
   'unsure-band':
-    'A heading between rows may be a goal, a person or a time. One answer is enough for all of the same kind on the sheet.',
+    'En overskrift mellom radene kan være et mål, en person eller en tid. Ett svar er nok for alle like på arket.',
   'action-or-heading':
-    'The row looks like a heading but may be an action without details. Your answer decides whether it counts.',
+    'Raden ser ut som en overskrift, men kan være et tiltak uten opplysninger. Det avgjør om den telles.',
   'same-actions':
-    'The same rows on two sheets count twice, and the meeting gets wrong figures. Say which sheet is the copy, or that both hold.',
+    'De samme radene på to ark telles to ganger, og møtet får feil tall. Si hvilket ark som er kopien, eller at begge gjelder.',
   'near-miss':
-    'Something that makes a sheet a plan is missing, most often a heading. Point to the row of headings, or say that the sheet is no plan.',
+    'Noe av det som gjør et ark til en plan, mangler, oftest en overskrift. Pek ut overskriftsraden eller si at arket ikke er noen plan.',
   'status-board':
-    'On a board cards move between columns. The meeting needs a list, and a little cutting and pasting makes one.',
+    'På en tavle flyttes kort mellom kolonner. Møtet trenger en liste, og den kan lages med litt klipping og liming.',
   'no-plan':
-    'The pane shows the sheet that comes nearest, and what it lacks. If you have no plan yet, Planbok can put in an empty one.',
+    'Panelet viser arket som ligger nærmest, og hva som mangler. Har du ingen plan ennå, kan Planbok legge inn en tom.',
   'unsure-table':
-    'The sheet has some of the headings of a plan. Answer yes and choose the column, or no: the workbook remembers either.',
+    'Arket har noen overskrifter som en plan har. Svar ja og velg kolonne, eller nei: arbeidsboken husker begge deler.',
   'unsure-kind':
-    'The columns fit two kinds of list nearly as well. The answer decides whether the rows count as actions.',
+    'Kolonnene passer nesten like godt til to slags lister. Svaret avgjør om radene telles som tiltak.',
   'row-outside':
-    'The row stands below or beside the table, with an empty row between them. Move it in if it belongs there.',
+    'Raden står under eller ved siden av tabellen, med en tom rad imellom. Flytt den inn hvis den hører til der.',
   'year-without-actions':
-    'There is no plan for the year that is chosen. Change the year at the top of the Plan tab, or put the year into the name of the sheet.',
+    'Det valgte året har ingen plan. Bytt år øverst på fanen Plan, eller gi arket årstallet i navnet.',
   'open-elsewhere':
-    'Last year’s rows are open, but it is this year’s plan that counts. The change of year takes them one at a time.',
+    'Fjorårets rader er åpne, men det er årets plan som telles. Årsskiftet går gjennom dem én for én.',
 };

@@ -1,42 +1,41 @@
 import type { svWritingProblems } from '../sv/guide-writing-problems';
 
-/** The guide on what stands in the way of writing, and on an original beside its ordered copy, in English. */
+/** The guide on what stands in the way of writing, and on an original beside its ordered copy, in Norwegian. */
 export const nbWritingProblems: Readonly<Record<keyof typeof svWritingProblems, string>> = {
   'changed-source':
-    'Somebody has typed in the old sheet. Review and write, and the change comes along; then ask everybody to use the new one.',
+    'Noen har skrevet i det gamle arket. Kontroller og skriv, så følger endringen med; be deretter alle om å skrive i det nye.',
   'differing-source':
-    'The same thing was changed in two places, to different things. Planbok does not choose for you.',
+    'Den samme opplysningen er endret to steder til ulike ting. Planbok velger ikke for dere.',
   'new-in-source':
-    'A new row in the old sheet counts only when the new sheet has it too. Review and write, and it comes along.',
+    'En ny rad i det gamle arket telles først når den også finnes i det nye. Kontroller og skriv, så blir den med.',
   'added-to-source':
-    'The row cannot be taken over by itself, often because the sheet is protected or has something below its table.',
+    'Raden kan ikke føres over av seg selv, ofte fordi arket er beskyttet eller har noe under tabellen.',
   'removed-from-source':
-    'The row is deleted from the old sheet but is in the new one, which is the one that counts. Delete it there too if it should go.',
+    'Raden er slettet fra det gamle arket, men finnes i det nye, som er det som telles. Slett den der også hvis den skal bort.',
   'changed-reading':
-    'Something meant another thing together with the rows around it. Planbok tells you, rather than change the figures in silence.',
+    'En opplysning betydde noe annet sammen med radene rundt. Planbok sier fra i stedet for å endre tallene i stillhet.',
   'name-taken':
-    'You have a sheet of your own with the name of the one that Planbok would make. Rename yours, and the new one is made.',
+    'Du har et eget ark som heter det samme som det Planbok skulle lage. Gi ditt et nytt navn, så lages det nye.',
   'protected-workbook':
-    'The figures are counted and shown in the pane all the same. Whoever has the password can take the protection off for a while.',
+    'Tallene regnes ut og vises likevel i panelet. Den som har passordet, kan fjerne beskyttelsen en stund.',
   'protected-sheet':
-    'The protection is respected. If you would rather have the plan in its place, unprotect the sheet and review again.',
-  'no-room':
-    'A sheet has room for 16,384 columns, and they are used. Often it is formatting far to the right.',
+    'Beskyttelsen respekteres. Vil du heller ha planen på plass: fjern beskyttelsen og kontroller på nytt.',
+  'no-room': 'Et ark har plass til 16 384 kolonner, og de er brukt. Ofte er det formatering langt til høyre.',
   'damaged-part':
-    'The rest of the file works. Save a copy in Excel, which writes the part anew, and see that nothing is missing.',
-  'answer-to-formula':
-    'If Planbok wrote the answer the formula would be gone, and perhaps more cells with it.',
+    'Resten av filen fungerer. Lagre en kopi i Excel, så skrives delen på nytt, og kontroller at ingenting mangler.',
+  'answer-to-formula': 'Skrev Planbok svaret, ville formelen forsvinne, og kanskje flere celler med den.',
   'answer-to-heading':
-    'The answer pointed to a heading of the table. That may happen when rows were moved after you were asked.',
-  'answer-in-merge': 'Excel keeps only what stands at the top left of a merged cell.',
-  'answer-protected': 'Your answer is kept nowhere else: give it again when the protection is gone.',
-  'answer-elsewhere': 'The row has been moved or deleted since the question was asked.',
-  'answer-link': 'A link is written in both lists. For that the action needs a number that no other has.',
-  'answer-unlink': 'A link that stands in running text can only be taken away by whoever wrote it.',
+    'Svaret pekte på overskriften i tabellen. Det kan skje når rader er flyttet siden du ble spurt.',
+  'answer-in-merge': 'Excel lagrer bare det som står øverst til venstre i en sammenslått celle.',
+  'answer-protected': 'Svaret ditt finnes ikke noe annet sted: svar på nytt når beskyttelsen er borte.',
+  'answer-elsewhere': 'Raden er flyttet eller slettet siden spørsmålet ble stilt.',
+  'answer-link':
+    'Koblingen skrives i begge listene. Tiltaket trenger et nummer som ingen andre har, for at det skal gå.',
+  'answer-unlink': 'En kobling som står i løpende tekst, kan bare den som skrev teksten, fjerne.',
   'new-rows-blocked':
-    'New actions go at the end of the plan and never on top of something else. Let totals and notes stand some rows further down.',
+    'Nye tiltak legges sist i planen og aldri oppå noe annet. Summer og notater bør stå noen rader lenger ned.',
   'new-rows-grouped':
-    'Structure the plan first, so that each row has its goal in a column of its own. Then it does not matter where a new row stands.',
+    'Ordne planen først, så får hver rad målet sitt i en egen kolonne. Da spiller det ingen rolle hvor en ny rad står.',
   'new-rows-protected':
-    'The decisions are still in their list, and can be entered when the protection is gone.',
+    'Beslutningene finnes fortsatt i listen sin og kan føres inn når beskyttelsen er borte.',
 };

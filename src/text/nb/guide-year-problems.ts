@@ -1,27 +1,26 @@
 import type { svCycleGuide, svYearGuide } from '../sv/guide-year-problems';
 
-/** The guide on problems when a year is closed, in English. */
+/** The guide on problems when a year is closed, in Norwegian. */
 export const nbYearGuide: typeof svYearGuide = {
-  'year-unsaid': 'Choose the year of the plan on the Plan tab, or type --year on the command line.',
+  'year-unsaid': 'Velg planens år på fanen Plan, eller skriv --year på kommandolinjen.',
   'year-open':
-    'Every open row needs one of three answers. If you do not know, answer Later: the row stays, and the question comes back.',
-  'year-same': 'The next plan has a row that is like it. Without an answer the same work would stand twice.',
-  'year-reason': 'An action that is dropped without a word looks as if it was forgotten.',
+    'Hver åpen rad trenger ett av tre svar. Vet du ikke, svar Senere: raden blir stående, og spørsmålet kommer tilbake.',
+  'year-same': 'Neste plan har en rad som ligner den. Uten svar ville det samme arbeidet stå to ganger.',
+  'year-reason': 'Et tiltak som fjernes uten forklaring, ser ut til å ha blitt glemt.',
   'year-unnumbered':
-    'The number ties the new row to the old one. Without it nobody will know in a year where it came from.',
+    'Nummeret er det som knytter den nye raden til den gamle. Uten det vet ingen om et år hvor den kom fra.',
   'year-no-column':
-    'Nothing is lost: it is in the old plan. Add a column to the new one if it should come along.',
-  'year-no-such-action': 'Check the number. An answer with a wrong number is never used for another row.',
+    'Ingenting forsvinner: opplysningen finnes i den gamle planen. Legg til en kolonne i den nye hvis den skal med.',
+  'year-no-such-action': 'Se på nummeret. Svar med feil nummer brukes aldri på en annen rad.',
   'year-several-plans':
-    'Let only one of the sheets have next year in its name, or say which of them are no plans.',
+    'Gi bare ett av arkene neste års årstall i navnet, eller si hvilke som ikke er planer.',
 };
 
-/** The guide on problems with the annual cycle and the climate pot, in English. */
+/** The guide on problems with the annual cycle and the climate pot, in Norwegian. */
 export const nbCycleGuide: typeof svCycleGuide = {
-  'no-such-month': 'The activity stands last in the annual cycle, and is not in the calendar.',
-  'day-outside-month':
-    'The text says a day and the column another month. The calendar leaves it without a day.',
-  'same-day': 'Two activities that need the same people are on the same day.',
-  'negative-amount': 'The balance is counted as it stands. Say in the comment if it is a correction.',
-  'pot-overspent': 'More is spent or reserved than has come in. Take it up at the meeting.',
+  'no-such-month': 'Aktiviteten står sist i årshjulet og kommer ikke med i kalenderen.',
+  'day-outside-month': 'Teksten sier en dag og kolonnen en annen måned. Kalenderen lar den stå uten dag.',
+  'same-day': 'To aktiviteter som de samme personene trengs på, ligger på samme dag.',
+  'negative-amount': 'Saldoen regnes som det står. Skriv i kommentaren hvis det er en rettelse.',
+  'pot-overspent': 'Mer er brukt eller reservert enn det som har kommet inn. Ta det opp på møtet.',
 };

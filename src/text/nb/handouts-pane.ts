@@ -1,23 +1,22 @@
 import type { svHandoutsPane } from '../sv/handouts-pane';
 
-/** The part of the pane that hands files out, in English. */
+/** The part of the pane that hands files out, in Norwegian. */
 export const nbHandoutsPane: typeof svHandoutsPane = {
-  lead: 'The files are made from the workbook as it stands. Nothing in it is changed.',
+  lead: 'Filene lages av arbeidsboken slik den står. Ingenting i den endres.',
   names: {
-    agenda: 'The agenda in Word',
-    minutes: 'The minutes in Word',
-    calendar: 'Calendar with the meeting and the annual cycle (.ics)',
-    deadlines: 'Calendar, also with the due dates of actions (.ics)',
-    wheel: 'The annual wheel as a picture (.svg)',
-    actions: 'The actions as a list (.csv)',
-    findings: 'The findings as a list (.csv)',
-    decisions: 'The decisions as a list (.csv)',
+    agenda: 'Sakslisten i Word',
+    minutes: 'Referatet i Word',
+    calendar: 'Kalender med møtet og årshjulet (.ics)',
+    deadlines: 'Kalender, også med fristene for tiltakene (.ics)',
+    wheel: 'Årshjulet som bilde (.svg)',
+    actions: 'Tiltakene som liste (.csv)',
+    findings: 'Funnene som liste (.csv)',
+    decisions: 'Beslutningene som liste (.csv)',
   },
-  template: 'Your own Word template (.docx or .dotx)',
-  templateNote:
-    'Pages and styles are those of the template. The document goes where it says {{planbok}}, else last.',
-  making: 'Making the file …',
-  save: (name) => `Save ${name}`,
+  template: 'Deres egen Word-mal (.docx eller .dotx)',
+  templateNote: 'Sidene og stilene blir malens. Dokumentet legges der det står {{planbok}}, ellers sist.',
+  making: 'Filen lages …',
+  save: (name) => `Lagre ${name}`,
   notSaved:
-    'Nothing happens? Excel for Mac takes no files from the pane. Open the workbook in Excel on the web instead.',
+    'Skjer det ingenting? Excel for Mac tar ikke imot filer fra panelet. Åpne da arbeidsboken i Excel på nettet.',
 };

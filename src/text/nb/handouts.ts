@@ -18,25 +18,26 @@ import { noTemplate } from './shared';
 
 const of = (organisation: string): string => (organisation === '' ? '' : `, ${organisation}`);
 
+/** Files that are handed out, in Norwegian. */
 export const nbHandouts: typeof svHandouts = {
   help: {
-    calendar: 'a calendar file (.ics): the meeting, the annual cycle, and due dates (--deadlines)',
-    export: 'a list as a text file (.csv): actions, findings or decisions (--csv)',
-    wheel: 'the annual cycle as a wheel, a picture (.svg) with a table beside it',
-    document: 'the agenda or the minutes (--of) as a Word document (.docx), in your own template if you like',
+    calendar: 'en kalenderfil (.ics): møtet og årshjulet, og fristene (--deadlines)',
+    export: 'en liste som tekstfil (.csv): tiltak, funn eller beslutninger (--csv)',
+    wheel: 'årshjulet som et bilde (.svg) med tabell ved siden av',
+    document: 'sakslisten eller referatet (--of) som Word-dokument (.docx), gjerne i deres egen mal',
   },
-  options: `      --deadlines        calendar: the due dates of open actions too; with --owner only that owner’s
-      --csv LIST         export: actions (unless told), findings or decisions
-      --for PROGRAM      export: with the columns that the program reads: ciso-assistant (actions, findings),
-                         openproject or planner (actions); else for Excel
-      --of WHAT          document: agenda (the default) or minutes, those of the last meeting
-      --template FILE    document: a template (.docx or .dotx), which gives the pages and styles;
-                         the document goes where it says {{planbok}}, else at its end
+  options: `      --deadlines        calendar: fristene for de åpne tiltakene også; med --owner bare den ansvarliges
+      --csv LISTE        export: actions (ellers den), findings eller decisions
+      --for PROGRAM      export: med kolonnene som programmet leser: ciso-assistant (actions, findings),
+                         openproject eller planner (actions); ellers for Excel
+      --of HVA           document: agenda (ellers den) eller minutes, referatet fra det siste møtet
+      --template FIL     document: en mal (.docx eller .dotx); sidene og stilene blir malens,
+                         og dokumentet legges der det står {{planbok}}, ellers sist
 `,
   calendarName: (organisation) => `${managementReview}${of(organisation)}`,
   meeting: (organisation) => `${managementReview}${of(organisation)}`,
-  nextMeeting: `Next ${managementReview.toLowerCase()}`,
-  notesOut: 'The notes go out for comments',
+  nextMeeting: `Neste ${managementReview.toLowerCase()}`,
+  notesOut: 'Møtenotatene sendes ut for kommentarer',
   roles: { chair: meetingParts.chair, secretary: meetingParts.secretary, checker: meetingParts.checker },
   owner: fields.owner,
   due: fields.deadline,
@@ -49,20 +50,19 @@ export const nbHandouts: typeof svHandouts = {
   },
   left: {
     'no-day': (title, said) =>
-      `${title} is not in it: the day is missing or cannot be read${quotedAfter(said)}.`,
+      `${title} er ikke med: dagen mangler eller kan ikke leses${quotedAfter(said)}.`,
     'no-clock': (title, said) =>
-      `${title} takes a whole day: the time is missing or cannot be read${quotedAfter(said)}.`,
-    'no-end': (title, said) => `${title} has a time but no end${quotedAfter(said)}.`,
+      `${title} er med som hel dag: klokkeslettet mangler eller kan ikke leses${quotedAfter(said)}.`,
+    'no-end': (title, said) => `${title} har et klokkeslett, men ingen slutt${quotedAfter(said)}.`,
     'no-month': (title, said) =>
-      `${title} is not in it: the month is missing or cannot be read${quotedAfter(said)}.`,
-    'no-year': (title, said) => `${title} is not in it: nothing says which year${quotedAfter(said)} is in.`,
-    'open-day': (title, said) => `${title} takes the whole time${quotedAfter(said)}: its day is not set.`,
+      `${title} er ikke med: måneden mangler eller kan ikke leses${quotedAfter(said)}.`,
+    'no-year': (title, said) => `${title} er ikke med: ingenting sier hvilket år${quotedAfter(said)} er.`,
+    'open-day': (title, said) => `${title} er med for hele tiden${quotedAfter(said)}: dagen er ikke satt.`,
   },
-  entries: (count) => `In the calendar: ${counted(count, 'entry', 'entries')}`,
-  noEntries:
-    'The workbook has nothing to put in a calendar: no day of the meeting, no annual cycle, no due dates.',
-  rowsIn: (count) => `In the list: ${rows(count)}`,
-  noRows: 'The workbook has nothing of that kind to list.',
+  entries: (count) => `I kalenderen: ${counted(count, 'oppføring', 'oppføringer')}`,
+  noEntries: 'Arbeidsboken har ingenting å legge i en kalender: verken møtedag, årshjul eller frister.',
+  rowsIn: (count) => `I listen: ${rows(count)}`,
+  noRows: 'Arbeidsboken har ingenting av det slaget å liste opp.',
   fields: {
     no,
     action: fields.title,
@@ -70,50 +70,50 @@ export const nbHandouts: typeof svHandouts = {
     goal: fields.goal,
     owner: fields.owner,
     deadline: fields.deadline,
-    deadlineText: 'Due date as written',
+    deadlineText: 'Frist slik den står',
     status: fields.status,
-    statusText: 'Status as written',
-    overdue: figures.overdue,
+    statusText: 'Status slik den står',
+    overdue: 'Forsinket',
     resources: fields.resources,
     comment: fields.comment,
     kind: fields['finding.kind'],
-    severity: 'Severity',
+    severity: 'Alvorlighet',
     finding: fields['finding.text'],
     findings: tables.findings,
     requirement: fields['finding.requirement'],
     cause: fields['finding.cause'],
     actions: figures.actions,
     linked: fields.links,
-    meeting: 'Decided at meeting',
-    decision: tables.decisions,
-    year: 'Plan for the year',
+    meeting: 'Besluttet på møte',
+    decision: meetingColumns.decision,
+    year: 'Plan for år',
     sheet,
     row,
   },
   statuses,
   findingKind,
   severities,
-  yes: 'yes',
+  yes: 'ja',
   wheel: {
-    title: (year) => (year === null ? 'Annual wheel' : `Annual wheel ${year}`),
-    when: 'When',
-    activity: 'Activity',
-    what: 'Activity and owner',
-    activities: (count) => `In the wheel: ${counted(count, 'activity', 'activities')}`,
-    none: 'The workbook has no annual cycle to draw.',
-    noMonth: (title, said) => `${title} is in the table only: no month can be read${quotedAfter(said)}.`,
+    title: (year) => (year === null ? tables.cycle : `${tables.cycle} ${year}`),
+    when: 'Når',
+    activity: 'Aktivitet',
+    what: 'Aktivitet og ansvarlig',
+    activities: (count) => `I årshjulet: ${counted(count, 'aktivitet', 'aktiviteter')}`,
+    none: 'Arbeidsboken har ikke noe årshjul å tegne.',
+    noMonth: (title, said) => `${title} står bare i tabellen: ingen måned kan leses${quotedAfter(said)}.`,
   },
   document: {
-    items: (count) => `In the document: ${counted(count, 'item', 'items')}`,
+    items: (count) => `I dokumentet: ${counted(count, 'punkt', 'punkter')}`,
     none: {
-      agenda: 'The workbook has nothing to make an agenda of.',
-      minutes: 'The workbook has no minutes, and no agenda of a meeting that has been held.',
+      agenda: 'Arbeidsboken har ingenting å lage en saksliste av.',
+      minutes: 'Arbeidsboken har ikke noe referat, og ingen saksliste for et møte som er holdt.',
     },
     noTemplate,
-    about: 'About',
-    point: meetingColumns.item,
-    noDecisions: 'No decisions are noted.',
-    inputOf: (day) => `With the agenda’s input of ${day}.`,
+    about: 'Gjelder',
+    point: 'Punkt',
+    noDecisions: 'Ingen beslutninger er notert.',
+    inputOf: (day) => `Med grunnlaget i sakslisten per ${day}.`,
   },
-  lacking: (count) => `To look over (${count})`,
+  lacking: (count) => `Å se over (${count})`,
 };

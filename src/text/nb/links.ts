@@ -1,33 +1,33 @@
 import type { svLinks } from '../sv/links';
 import { actions, counted, findings, goals, listed } from './grammar';
 
-/** What is suggested between findings, goals and actions, in English. */
+/** What is suggested between findings, goals and actions, in Norwegian. */
 export const nbLinks: typeof svLinks = {
   title: (ofFindings, ofGoals, ofActions) =>
-    `Suggested links: ${listed([
+    `Forslag til koblinger: ${listed([
       findings(ofFindings),
       ...(ofGoals === 0 ? [] : [goals(ofGoals)]),
       actions(ofActions),
     ])}`,
   because: (words) => `(${words.join(', ')})`,
-  explicit: 'linked',
-  proposed: 'suggested',
-  possible: 'perhaps',
-  none: 'nothing like it',
+  explicit: 'koblet',
+  proposed: 'forslag',
+  possible: 'kanskje',
+  none: 'ingenting som ligner',
   proposals: (count) =>
     count === 0
-      ? 'Nothing is so alike that it is suggested.'
-      : `${counted(count, 'link is suggested', 'links are suggested')}. Nothing is linked: that is for you to do.`,
-  howToLink: (file, pair) => `To link them: planbok link "${file}" --add "${pair}"`,
+      ? 'Ingenting ligner nok til å foreslås.'
+      : `${counted(count, 'kobling foreslås', 'koblinger foreslås')}. Ingenting er koblet: det gjør du.`,
+  howToLink: (file, pair) => `Slik kobler du: planbok link "${file}" --add "${pair}"`,
   doubts: {
-    'no-actions': () => 'The workbook has no actions to link to.',
-    'no-findings': () => 'The workbook has no findings.',
-    'empty-text': (where) => `Without text, so that nothing can be suggested: ${where}`,
-    'same-finding': (where) => `The same finding on several rows: ${where}`,
-    'same-number': (where) => `The same number on several actions, see the cell instead: ${where}`,
+    'no-actions': () => 'Arbeidsboken har ingen tiltak å koble til.',
+    'no-findings': () => 'Arbeidsboken har ingen funn.',
+    'empty-text': (where) => `Uten tekst, så ingenting kan foreslås: ${where}`,
+    'same-finding': (where) => `Samme funn på flere rader: ${where}`,
+    'same-number': (where) => `Samme nummer på flere tiltak, se cellen i stedet: ${where}`,
   },
   noSuchRow: (name, meant) =>
     meant.length === 0
-      ? `No such row of the workbook has the number “${name}”.`
-      : `Several rows have the number “${name}”: ${meant.join('; ')}. Write the sheet before it, such as Audit!${name}.`,
+      ? `Ingen slik rad i arbeidsboken har nummeret «${name}».`
+      : `Flere rader har nummeret «${name}»: ${meant.join('; ')}. Skriv arket foran, for eksempel Revisjon!${name}.`,
 };

@@ -2,22 +2,22 @@ import type { svLog } from '../sv/log';
 import { changeLog, jobs, meetingHead } from './glossary';
 import { cells, counted } from './grammar';
 
-/** The log of runs as a sheet, in English. */
+/** The log of runs as a sheet, in Norwegian. */
 export const nbLog: typeof svLog = {
   title: changeLog,
-  lead: 'Each run of Planbok in this workbook, the latest first. What somebody has typed is not here.',
-  nothing: 'No run is in the log yet.',
-  headings: [meetingHead.when, 'Run', 'Sheet and cell', 'Before', 'Now'],
-  jobs: { ...jobs, settings: 'Settings of the reading' },
+  lead: 'Det Planbok har gjort i arbeidsboken, det siste først. Det noen har skrevet selv, står ikke her.',
+  nothing: 'Ingen kjøring finnes i loggen ennå.',
+  headings: [meetingHead.when, 'Kjøring', 'Ark og celle', 'Før', 'Nå'],
+  jobs: { ...jobs, settings: 'Innstillinger for lesingen' },
   acts: {
     done: (job) => job,
-    undone: (job) => (job === '' ? 'Restored' : `Restored: ${job}`),
-    redone: (job) => `${job}, once more`,
+    undone: (job) => (job === '' ? 'Gjenoppretting' : `Gjenoppretting av ${job}`),
+    redone: (job) => `${job}, en gang til`,
   },
-  newSheet: (name) => `${name} (new sheet)`,
-  goneSheet: (name) => `${name} (sheet removed)`,
+  newSheet: (name) => `${name} (nytt ark)`,
+  goneSheet: (name) => `${name} (fjernet ark)`,
   cellsOn: (name, count) => `${name} (${cells(count)})`,
-  notes: 'Only what Planbok remembers',
-  moreRewritten: (count) => `… and ${counted(count, 'more rewritten cell', 'more rewritten cells')}`,
-  earlier: (runs, to, count) => `${counted(runs, 'run', 'runs')} until ${to}, ${cells(count)}`,
+  notes: 'Bare det Planbok husker',
+  moreRewritten: (count) => `… og ytterligere ${counted(count, 'omskrevet celle', 'omskrevne celler')}`,
+  earlier: (runs, to, count) => `${counted(runs, 'kjøring', 'kjøringer')} til og med ${to}, ${cells(count)}`,
 };

@@ -1,25 +1,25 @@
 import type { svMcp } from '../sv/mcp';
 
-/** What is said to people of the tools for other programs, in English. */
+/** What is said to people of the tools for other programs, in Norwegian. */
 export const nbMcp: typeof svMcp = {
   noFolder: () =>
-    'Say which folder the tools may reach, for example: planbok mcp "C:\\Users\\Anna\\Environment". No other is reached.',
+    'Si hvilken mappe verktøyene kan nå, for eksempel: planbok mcp "C:\\Brukere\\Kari\\Miljø". Ingen annen mappe nås.',
   listens: (folders) =>
-    `Planbok waits for calls from another program (Model Context Protocol). Only workbooks in these folders are reached:\n${folders.map((folder) => `  ${folder}`).join('\n')}\nCtrl+C ends.`,
+    `Planbok venter på kall fra et annet program (Model Context Protocol). Bare arbeidsbøker i disse mappene nås:\n${folders.map((folder) => `  ${folder}`).join('\n')}\nCtrl+C avslutter.`,
   titles: {
-    workbooks: 'List workbooks',
-    scan: 'Read a workbook',
-    problems: 'Show what must be decided',
-    propose: 'Propose changes and answers',
-    preview: 'Preview changes',
-    apply: 'Do what was previewed',
-    undo: 'Take back what was previewed',
-    agenda: 'Read the agenda as it would be',
+    workbooks: 'List opp arbeidsbøker',
+    scan: 'Les en arbeidsbok',
+    problems: 'Vis hva som må avgjøres',
+    propose: 'Foreslå endringer og svar',
+    preview: 'Forhåndsvis endringer',
+    apply: 'Gjør det som er forhåndsvist',
+    undo: 'Ta tilbake det som er forhåndsvist',
+    agenda: 'Les sakslisten slik den ville bli',
   },
-  badCall: (tool, what) => `The call of ${tool} cannot be understood: ${what}`,
-  badCell: (found) => `“${found}” names no cell of a sheet. Write sheet and cell, as 'Plan 2020'!F7.`,
+  badCall: (tool, what) => `Kallet av ${tool} kan ikke forstås: ${what}`,
+  badCell: (found) => `«${found}» er ikke en celle på et ark. Skriv ark og celle, som 'Plan 2020'!F7.`,
   badTable: (found) =>
-    `“${found}” is no cells of one row. Write the sheet and the cells of the headings, as 'Plan 2020'!A7:E7.`,
-  unknownKey: (name) => `There is no “${name}” there.`,
-  badValue: (place) => `${place} is missing or has a value that it cannot have.`,
+    `«${found}» er ikke celler i en rad. Skriv ark og cellene med overskriftene, som 'Plan 2020'!A7:E7.`,
+  unknownKey: (name) => `«${name}» finnes ikke der.`,
+  badValue: (place) => `${place} mangler eller har en verdi som ikke går.`,
 };

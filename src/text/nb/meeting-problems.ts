@@ -3,43 +3,44 @@ import type { Problem } from '../../plan/reading';
 import { lowered } from '../lowered';
 import { either, listed, quotedAfter } from './grammar';
 
-/** What is the matter with a meeting, its minutes or its decisions, and what to do about it, in English. */
-export const meetingProblemsEn: Readonly<Record<MeetingProblemCode, (problem: Problem) => string>> = {
-  'missing-role': (p) => `The agenda lacks${quotedAfter(p.found)}. Fill it in before the meeting.`,
+/** What is the matter with a meeting, its minutes or its decisions, and what to do about it, in Norwegian. */
+export const meetingProblemsNb: Readonly<Record<MeetingProblemCode, (problem: Problem) => string>> = {
+  'missing-role': (p) => `Sakslisten mangler opplysning${quotedAfter(p.found)}. Fyll den ut før møtet.`,
   'double-role': (p) =>
-    `${p.found ?? ''} has two roles at the meeting: ${(p.candidates ?? []).join(' and ')}. Whoever checks the minutes must be somebody else.`,
+    `${p.found ?? ''} har to roller på møtet: ${(p.candidates ?? []).join(' og ')}. Medunderskriveren skal være en annen.`,
   'differing-role': (p) =>
-    `${p.found ?? ''} differs between places: ${either(p.candidates ?? [])}. Write the one that holds in the agenda.`,
+    `${p.found ?? ''} er ulik på ulike steder: ${either(p.candidates ?? [])}. Skriv den som gjelder, i sakslisten.`,
   'differing-meeting-date': (p) =>
-    `The previous meeting has different dates:${quotedAfter(p.found)} and “${p.candidates?.[0] ?? ''}”. Correct the one that is wrong.`,
+    `Forrige møte har ulike datoer:${quotedAfter(p.found)} og «${p.candidates?.[0] ?? ''}». Rett det som er feil.`,
   'previous-not-before': (p) =>
-    `The previous meeting${quotedAfter(p.found)} is not before the meeting, ${p.candidates?.[0] ?? ''}. Correct what is wrong.`,
+    `Forrige møte${quotedAfter(p.found)} er ikke før møtet, ${p.candidates?.[0] ?? ''}. En av datoene er feil.`,
   'two-meetings': (p) =>
-    `Two meetings have the same day, ${p.found ?? ''}: ${listed(p.candidates ?? [])}. If they are one meeting, put them together; else change the day.`,
+    `To møter har samme dag, ${p.found ?? ''}: ${listed(p.candidates ?? [])}. Er det samme møte, slå dem sammen; ellers endre dagen.`,
   'absent-role': (p) =>
-    `${p.found ?? ''} is named both as ${listed((p.candidates ?? []).map(lowered))}. Change what is wrong.`,
+    `${p.found ?? ''} står både som ${listed((p.candidates ?? []).map(lowered))}. Endre det som er feil.`,
   'held-meeting': (p) =>
-    `The agenda is for the meeting of ${p.found ?? ''}, which has minutes. Make it again to begin that of the next meeting: what the minutes hold is then taken out of it.`,
-  'coming-meeting': (p) => `The meeting is on ${p.found ?? ''}. Its minutes are made when it has been held.`,
-  'meeting-without-agenda': () => 'Make the agenda first: the minutes are made from it.',
-  'meeting-without-day': () => 'Write the day of the meeting in the agenda: the minutes are named by it.',
-  'missing-in-minutes': (p) => `The minutes lack${quotedAfter(p.found)}. Fill it in there.`,
+    `Sakslisten er for møtet ${p.found ?? ''}, som har et referat. Lag den på nytt, så begynner neste møtes: den tømmes for det som står i referatet.`,
+  'coming-meeting': (p) => `Møtet er ${p.found ?? ''}. Referatet lages når møtet er holdt.`,
+  'meeting-without-agenda': () => 'Lag sakslisten først: referatet lages av den.',
+  'meeting-without-day': () => 'Skriv dagen for møtet i sakslisten: referatet får den som navn.',
+  'missing-in-minutes': (p) =>
+    `Referatet mangler opplysning${quotedAfter(p.found)}. Fyll den ut i referatet.`,
   'differing-minutes': (p) =>
-    `The agenda has been changed and so have the minutes: ${either(p.candidates ?? [])}. The minutes are kept. Change one of them.`,
+    `Både sakslisten og referatet er endret: ${either(p.candidates ?? [])}. Referatet blir stående. Endre det ene.`,
   'withdrawn-decision': (p) =>
-    `The decision${quotedAfter(p.found)} is no longer in ${listed(p.candidates ?? [])}. Delete it here too if it does not hold.`,
+    `Beslutningen${quotedAfter(p.found)} står ikke lenger i ${listed(p.candidates ?? [])}. Fjern den også her hvis den ikke gjelder.`,
   'unlisted-decision': (p) =>
-    `The decision${quotedAfter(p.found)} is in the minutes but not in the list of decisions. Write it in the list, with the status Cancelled if it does not hold.`,
+    `Beslutningen${quotedAfter(p.found)} står i referatet, men ikke i listen over beslutninger. Skriv den inn i listen, med status Utgår hvis den ikke gjelder.`,
   'who-without-decision': (p) =>
-    `Beside${quotedAfter(p.found)} it says who or when (${listed(p.candidates ?? [])}) but no decision. Write what was decided.`,
+    `Ved${quotedAfter(p.found)} står det hvem eller når (${listed(p.candidates ?? [])}), men ingen beslutning. Skriv hva som ble besluttet.`,
   'unassigned-decision': (p) =>
-    `The decision${quotedAfter(p.found)} has neither a person responsible nor a time. Write them in the list, or the status Done if it is done.`,
+    `Beslutningen${quotedAfter(p.found)} har verken ansvarlig eller frist. Skriv dem i listen, eller status Fullført hvis det er gjort.`,
   'same-meeting': (p) =>
-    `The agenda is for ${p.candidates?.[0] ?? ''} and has no decisions but those in the minutes of ${p.found ?? ''}. If it is the same meeting, write ${p.found ?? ''} in the agenda and correct the day in the minutes. If it is a new one, write its decisions first.`,
+    `Sakslisten er for ${p.candidates?.[0] ?? ''} og har ingen beslutninger ut over dem i referatet for ${p.found ?? ''}. Er det samme møte, skriv ${p.found ?? ''} i sakslisten og rett dagen i referatet. Er det et nytt, skriv beslutningene fra det først.`,
   'minuted-before': (p) =>
-    `${p.candidates?.[0] ?? ''} of the decisions in the agenda are in the minutes of ${p.found ?? ''} and are not minuted again. Make the agenda again: they are then taken out of it.`,
+    `${p.candidates?.[0] ?? ''} beslutninger i sakslisten står allerede i referatet for ${p.found ?? ''} og tas ikke med igjen. Lag sakslisten på nytt, så tømmes den for dem.`,
   'decision-not-entered': (p) =>
-    `The decision${quotedAfter(p.found)} is not entered: its cell is calculated, merged or protected. Write it in the plan yourself.`,
+    `Beslutningen${quotedAfter(p.found)} er ikke ført inn: cellen regnes ut av en formel, er sammenslått eller beskyttet. Skriv den i planen selv.`,
   'dropped-action': (p) =>
-    `The decision${quotedAfter(p.found)} is about ${p.candidates?.[0] ?? ''}, which is dropped. Change the decision, or take the action up again.`,
+    `Beslutningen${quotedAfter(p.found)} gjelder ${p.candidates?.[0] ?? ''}, som har utgått. Endre beslutningen, eller ta opp tiltaket igjen.`,
 };

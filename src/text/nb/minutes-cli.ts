@@ -1,15 +1,13 @@
 import type { svMinutesCli } from '../sv/minutes-cli';
 
-/** What the command says of minutes and of decisions, in English. */
+/** What the command says of minutes and of decisions, in Norwegian. */
 export const nbMinutesCli: typeof svMinutesCli = {
   decided: (day, count) =>
-    count === 0
-      ? `The agenda has no decisions of the meeting on ${day}.`
-      : `The meeting on ${day} decided (${count})`,
+    count === 0 ? `Møtet ${day} har ingen beslutninger i sakslisten.` : `Møtet ${day} besluttet (${count})`,
   entered: {
-    none: 'No decision to enter in the plan.',
-    hindered: 'No decision has been entered in the plan.',
-    title: 'The decisions in the plan',
-    as: { new: 'became action', extended: 'new time of', linked: 'linked to' },
+    none: 'Ingen beslutning å føre inn i planen.',
+    hindered: 'Ingen beslutning er ført inn i planen.',
+    title: 'Beslutningene i planen',
+    as: { new: 'ble tiltak', extended: 'ny frist for', linked: 'koblet til' },
   },
 };

@@ -11,14 +11,14 @@ import {
   tables,
 } from './glossary';
 
-const decisionNo = 'Decision no.';
+const decisionNo = 'Beslutning nr.';
 
-/** The minutes of a meeting, and the list of decisions, in English. */
+/** The minutes of a meeting, and the list of decisions, in Norwegian. */
 export const nbMinutes: typeof svMinutes = {
   sheet: (day) => `${minutes} ${day}`,
   title: (day) => `${minutes}: ${managementReview.toLowerCase()} ${day}`,
   madeFrom: (day) =>
-    `The input is as it stood in the agenda on ${day}. What you write in this sheet stays when the minutes are made again.`,
+    `Grunnlaget er som det sto i sakslisten ${day}. Det du skriver i arket, blir stående når referatet lages på nytt.`,
   head: meetingHead,
   headings: [
     no,
@@ -30,27 +30,27 @@ export const nbMinutes: typeof svMinutes = {
     fields.owner,
     fields.deadline,
   ],
-  results: (standard) => `Results of the review by ISO ${standard}`,
-  seePoint: (no, numbers) => `Item ${no}: ${numbers.join(', ')}`,
-  noDecision: 'No decision was taken',
-  rejected: (what) => `Rejected: ${what}`,
-  closingTitle: 'Closing',
+  results: (standard) => `Resultater av gjennomgangen etter ISO ${standard}`,
+  seePoint: (no, numbers) => `Punkt ${no}: ${numbers.join(', ')}`,
+  noDecision: 'Ingen beslutning ble tatt',
+  rejected: (what) => `Avslås: ${what}`,
+  closingTitle: 'Avslutning',
   closing: {
-    next: 'Next management review',
-    notesOut: 'Sent out for comments on',
-    approvedAt: 'Approved on',
-    attachments: 'Attachments',
+    next: 'Neste ledelsens gjennomgang',
+    notesOut: 'Sendes ut for kommentarer',
+    approvedAt: 'Godkjent',
+    attachments: 'Vedlegg',
   },
-  signatures: 'Signatures',
-  signed: 'Signature',
-  signedOn: 'Place and date',
+  signatures: 'Underskrifter',
+  signed: 'Underskrift',
+  signedOn: 'Sted og dato',
   list: {
     sheet: tables.decisions,
-    title: `Decisions of the ${managementReview.toLowerCase()}`,
+    title: `Beslutninger på ${managementReview.toLowerCase()}`,
     table: tables.decisions,
   },
   memory: {
-    sheet: 'Planbok memory, minutes',
+    sheet: 'Planbok minne, referat',
     words: [
       date,
       row,

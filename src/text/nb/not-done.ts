@@ -1,13 +1,14 @@
 import { lowered } from '../lowered';
 import type { svNotDone } from '../sv/not-done';
 import { statuses } from './glossary';
+import { late as overdue } from './grammar';
 
-/** `, 1 moved, 2 cancelled, 1 overdue`. */
+/** `, 1 flyttes, 2 utgår, 1 forsinket`. */
 export const nbNotDone: typeof svNotDone = ({ moved, cancelled, late }) =>
   [
-    [moved, lowered(statuses.moved)],
-    [cancelled, lowered(statuses.cancelled)],
-    [late, 'overdue'],
+    [moved, `${moved} ${lowered(statuses.moved)}`] as const,
+    [cancelled, `${cancelled} ${lowered(statuses.cancelled)}`] as const,
+    [late, overdue(late)] as const,
   ]
-    .flatMap(([count, word]) => (count === 0 ? [] : [`, ${count} ${word}`]))
+    .flatMap(([count, words]) => (count === 0 ? [] : [`, ${words}`]))
     .join('');

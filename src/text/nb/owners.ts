@@ -14,37 +14,37 @@ import {
 const planOf = (year: number | null): string =>
   year === null ? tables.actions : `${tables.actions} ${year}`;
 
-/** The sheet with a page for each owner, and the text for a mail to her, in English. */
+/** The sheet with a page for each owner, and the text for a mail to her, in Norwegian. */
 export const nbOwners: typeof svOwners = {
   sheet: perOwner,
-  title: (year) => `${figures.actions} by owner${year === null ? '' : ` ${year}`}`,
-  wholePlan: 'The whole plan',
+  title: (year) => `${figures.actions} per ansvarlig${year === null ? '' : ` ${year}`}`,
+  wholePlan: 'Hele planen',
   counting: [
-    'An action with several owners stands with each and counts once in the whole plan.',
-    'Names written differently are not merged.',
+    'Et tiltak med flere ansvarlige står hos hver av dem og telles én gang i hele planen.',
+    'Navn som skrives ulikt, slås ikke sammen.',
   ],
-  alike: 'Similar names',
-  mine: (year, day) => `My actions · ${planOf(year)} · ${lowered(figures.asOf)} ${day}`,
-  headings: [no, fields.title, fields.deadline, fields.status, 'Together with', 'For the meeting'],
+  alike: 'Lignende navn',
+  mine: (year, day) => `Mine tiltak · ${planOf(year)} · ${lowered(figures.asOf)} ${day}`,
+  headings: [no, fields.title, fields.deadline, fields.status, 'Sammen med', 'Beskjed til møtet'],
   nobody: ownerMissing,
-  continued: (name) => `${name}, continued`,
+  continued: (name) => `${name}, fortsettelse`,
   groups: {
     overdue: figures.overdue,
-    soon: 'Within four weeks',
-    later: 'Later or without a date',
+    soon: 'Innen fire uker',
+    later: 'Senere eller uten dato',
     unclear: figures.unclear,
   },
-  noneOpen: 'No open actions.',
-  kept: 'Notes on what no longer stands above',
+  noneOpen: 'Ingen åpne tiltak.',
+  kept: 'Notater til det som ikke lenger står ovenfor',
   letter: {
-    to: (address) => `To: ${address}`,
-    subject: (owner, year) => `Subject: ${planOf(year)}, actions of ${owner}`,
-    greeting: 'Hello,',
+    to: (address) => `Til: ${address}`,
+    subject: (owner, year) => `Emne: ${planOf(year)}, tiltak for ${owner}`,
+    greeting: 'Hei!',
     lead: (owner, year, day, meeting) =>
-      `Before the ${lowered(managementReview)}${meeting === '' ? '' : ` ${meeting}`}: actions in the ${lowered(planOf(year))} of which ${owner} is the owner, as of ${day}.`,
-    due: (day) => `due ${day}`,
+      `Før ${lowered(managementReview)}${meeting === '' ? '' : ` ${meeting}`}: tiltak i handlingsplanen${year === null ? '' : ` ${year}`} der ${owner} står som ansvarlig, status per ${day}.`,
+    due: (day) => `frist ${day}`,
     noDay: lowered(deadlineMissing),
-    together: (others) => `together with ${others}`,
-    close: 'Please say before the meeting how it is going, and whether a date needs to change.',
+    together: (others) => `sammen med ${others}`,
+    close: 'Svar gjerne før møtet om hvordan det går, og om noen frist må endres.',
   },
 };

@@ -1,7 +1,7 @@
 import { nbAgendaPointsPane } from './agenda-points-pane';
 import { lowered } from '../lowered';
 import type { WorkText } from '../sv/pane-work';
-import { columnReasonsEn } from './column-reasons';
+import { columnReasonsNb } from './column-reasons';
 import {
   agenda,
   fields,
@@ -39,152 +39,148 @@ import { nbLists } from './pane-lists';
 import { nbQuestions } from './pane-questions';
 import { edits } from './edit-names';
 import { bestMatch, isThis, looksLikeTitle, noSource, noneOverdue, workbookUnchanged } from './shared';
-
-const rewritten = (count: number): string => (count === 0 ? '' : `, ${cells(count)} rewritten`);
 import { nbYearPane } from './year-pane';
 
-const sheets = (count: number): string => (count === 1 ? 'one sheet' : `${count} sheets`);
-const pointOut = 'Point out the heading row';
-const stillMissing = 'Still missing.';
+const sheets = (count: number): string => (count === 1 ? 'ett ark' : `${count} ark`);
+const rewritten = (count: number): string => (count === 0 ? '' : `, ${cells(count)} skrives om`);
+const stillMissing = 'Mangler ennå.';
+const pointOut = 'Pek ut overskriftsraden';
 
-/** What the pane says about the plan, the problems, the review and the meeting, in English. */
+/** What the pane says about the plan, the problems, the review and the meeting. */
 export const nbWork: WorkText = {
   year: nbYearPane,
   none: {
     title: noPlanFound,
     searched: (count) =>
-      `Planbok searched ${count === 1 ? 'the sheet' : `all ${count} sheets`} for a heading row with at least action, owner and status.`,
+      `Planbok lette på ${count === 1 ? 'arket' : `alle ${count} ark`} etter en overskriftsrad med minst tiltak, ansvarlig og status.`,
     best: bestMatch,
-    found: (names) => `The row has ${listed(names).toLowerCase()}.`,
-    missing: (names) => `What is missing is ${listed(names).toLowerCase()}.`,
-    use: (row, sheet) => `Use row ${row} on ${sheet}`,
-    point: pointOut,
-    create: 'Create an empty plan',
-    sample: 'Try an example',
+    found: (names) => `Raden har ${listed(names).toLowerCase()}.`,
+    missing: (names) => `Det som mangler, er ${listed(names).toLowerCase()}.`,
+    use: (row, sheet) => `Bruk rad ${row} på ${sheet}`,
+    point: `${pointOut} selv`,
+    create: 'Lag en tom plan',
+    sample: 'Prøv på et eksempel',
     sampleLead:
-      'The example is a small plan with an audit. It is written on sheets of its own, after you have seen them, and can be taken back.',
-    sampleElsewhere: 'Do you want to try first? Open the pane in an empty workbook: it has an example.',
-    emptyBook: 'The workbook is empty',
+      'Eksempelet er en liten plan med en revisjon. Det skrives på egne ark, etter at du har sett dem, og kan tas tilbake.',
+    sampleElsewhere: 'Vil du prøve først? Åpne panelet i en tom arbeidsbok, der finnes det et eksempel.',
+    emptyBook: 'Arbeidsboken er tom',
     unchanged: workbookUnchanged,
     title2: pointOut,
-    how: 'Select a cell of the heading row in the sheet, or write the name of the sheet and the row number here.',
+    how: 'Merk en celle i overskriftsraden i arket, eller skriv navnet på arket og nummeret på raden her.',
     sheet,
     row,
-    useIt: 'Use the row',
-    bad: 'Write the name of the sheet and a row number.',
+    useIt: 'Bruk raden',
+    bad: 'Skriv navnet på arket og et radnummer.',
   },
 
   unsure: {
-    none: 'No certain action plan',
+    none: 'Ingen sikker handlingsplan',
     question: (kinds) =>
       isThis((kinds.length === 0 ? (['actions'] as const) : kinds).map((kind) => tableAsked[kind])),
-    where: (sheet, row) => `The sheet “${sheet}”, with headings in row ${row}.`,
+    where: (sheet, row) => `Arket «${sheet}», med overskrifter på rad ${row}.`,
     looksLikeTitle,
-    yes: 'Yes, choose the column',
-    no: 'No',
-    title: 'Which column is the action?',
-    lead: 'Say which column is the action. Planbok reads the others itself where you say nothing. It is kept in the workbook.',
-    kindOpen: 'Let the columns decide',
-    unsaid: 'Nothing said',
+    yes: 'Ja, velg kolonne',
+    no: 'Nei',
+    title: 'Hvilken kolonne er tiltaket?',
+    lead: 'Si hvilken kolonne som er tiltaket. Resten får Planbok lese selv, hvis du ikke sier noe. Det lagres i arbeidsboken.',
+    unsaid: 'Ingenting sagt',
+    kindOpen: 'La kolonnene avgjøre',
   },
 
   plan: {
     title: (year) => (year === null ? tables.actions : `${tables.actions} ${year}`),
     actions,
     goals,
-    year: 'Year of the plan',
-    columns: (known, all) => `Columns: ${known} of ${all} recognised`,
+    year: 'Planens år',
+    columns: (known, all) => `Kolonner: ${known} av ${all} gjenkjent`,
     unreadColumns: (columns, more) =>
       columns.length + more === 1
-        ? `Not recognised: ${listed(columns)}. It is left as it is.`
-        : `Not recognised: ${listed(more === 0 ? columns : [...columns, `${more} more`])}. They are left as they are.`,
-    change: 'Change',
+        ? `Ikke gjenkjent: ${listed(columns)}. Den blir stående som den er.`
+        : `Ikke gjenkjent: ${listed(more === 0 ? columns : [...columns, `${more} til`])}. De blir stående som de er.`,
+    change: 'Endre',
     kinds: tables,
-    willDo: 'What Planbok proposes',
+    willDo: 'Dette foreslår Planbok',
     willRewrite: (count) =>
-      `${cells(count)} rewritten as dates or words of the status list. What was there is kept in a column of its own.`,
+      `${cells(count)} skrives om til dato eller ord fra statuslisten. Det som sto der, lagres i en egen kolonne.`,
     will: [
-      'Lists for status, a date check and a number on every row.',
-      'A sheet with the overview and one with the agenda.',
+      'Lister for status, datokontroll og et nummer på hver rad.',
+      'Et ark med statusoversikten og et med sakslisten.',
     ],
-    unchanged: 'Nothing has been changed. You see every change before anything is written.',
+    unchanged: 'Ingenting er endret. Du ser hver endring før noe skrives.',
     done: lowered(figures.done),
     overdue: lowered(figures.overdue),
     open: lowered(figures.remaining),
     all: lowered(figures.actions),
     status: fields.status,
     statuses,
-    byGoal: 'By goal',
-    noGoal: 'Without a goal',
-    doneOf: (done, all) => `${done} of ${all} done`,
+    byGoal: 'Per mål',
+    noGoal: 'Uten mål',
+    doneOf: (done, all) => `${done} av ${all} fullført`,
     lateCount: late,
-    isLate: 'overdue',
+    isLate: 'forsinket',
     late: figures.overdue,
     noneLate: noneOverdue,
     countedTwice,
-    due: (day) => `was due ${day}`,
+    due: (day) => `hadde frist ${day}`,
     noOwner: lowered(ownerMissing),
-    findings: 'Audit findings',
-    answered: (some, all) => `${some} of ${all} that need an action have one.`,
+    findings: 'Funn fra revisjonen',
+    answered: (some, all) => `${some} av ${all} som trenger et tiltak, har et.`,
     noAction,
     goalsWithout,
     kindsOfFinding: findingKind,
     severities,
-    other: 'The workbook also has',
-    unsureColumns: (count) => `${counted(count, 'uncertain column', 'uncertain columns')}: `,
-    hidden: 'on a hidden sheet',
-    unread: 'Not read',
-    tableAt: (sheet, row) => `${sheet} · row ${row}`,
-    readAfterAll: 'Read it',
+    other: 'I arbeidsboken finnes også',
+    unsureColumns: (count) => `${counted(count, 'usikker kolonne', 'usikre kolonner')}: `,
+    hidden: 'på et skjult ark',
+    unread: 'Leses ikke',
+    tableAt: (sheet, row) => `${sheet} · rad ${row}`,
+    readAfterAll: 'Les likevel',
   },
 
   columns: {
-    title: 'Columns',
-    lead: 'What you say is kept in the workbook, so that a colleague need not do it again.',
-    kind: 'What is this?',
-    none: 'No plan, do not read it',
-    noneLead: 'It is then counted nowhere. You can take that back on Plan.',
-    column: (letter, heading) => `${letter} · ${heading === '' ? '(no heading)' : heading}`,
-    certainty: { certain: '', likely: 'Probably right', guess: 'Uncertain' },
+    title: 'Kolonner',
+    lead: 'Det du sier, lagres i arbeidsboken, så en kollega slipper å gjøre det om igjen.',
+    kind: 'Hva er dette?',
+    none: 'Ingen plan, ikke les den',
+    noneLead: 'Den telles da ikke med noe sted. Du kan ta det tilbake på Plan.',
+    column: (letter, heading) => `${letter} · ${heading === '' ? '(uten overskrift)' : heading}`,
+    certainty: { certain: '', likely: 'Trolig riktig', guess: 'Usikker' },
     samples: (texts) => texts.join(' · '),
-    why: (field, reasons) => `${field}: ${columnReasonsEn(reasons)}`,
+    why: (field, reasons) => `${field}: ${columnReasonsNb(reasons)}`,
     fields,
   },
 
   problems: nbQuestions,
 
   preview: {
-    title: 'Review before anything is written',
+    title: 'Kontroller før noe skrives',
     lead: (count, inSheets, fresh) => {
       const old =
-        count === 0
-          ? 'No cell in your sheets changes.'
-          : `${cells(count)} on ${sheets(inSheets)} ${count === 1 ? 'changes' : 'change'}.`;
+        count === 0 ? 'Ingen celler i dine ark endres.' : `${cells(count)} på ${sheets(inSheets)} endres.`;
       const added =
-        fresh === 0 ? '' : ` ${fresh === 1 ? 'One sheet is' : `${fresh} sheets are`} added or redrawn.`;
-      return `${old}${added} The rest of the workbook stays as it is.`;
+        fresh === 0 ? '' : ` ${fresh === 1 ? 'Ett ark' : `${fresh} ark`} legges til eller lages på nytt.`;
+      return `${old}${added} Resten av arbeidsboken blir stående som den er.`;
     },
     anew: (source, inSheet, count, reread) =>
-      `“${source}” is put in order on the new sheet “${inSheet}”: ${rows(count)}${rewritten(reread)}. The original is left alone.`,
-    inPlace: (inSheet, count, reread) =>
-      `“${inSheet}” is put in order in place: ${rows(count)}${rewritten(reread)}.`,
+      `«${source}» ordnes på det nye arket «${inSheet}»: ${rows(count)}${rewritten(reread)}. Originalen forblir urørt.`,
+    inPlace: (inSheet, count, reread) => `«${inSheet}» ordnes på stedet: ${rows(count)}${rewritten(reread)}.`,
     changes,
     cells,
-    workbook: 'The workbook',
-    also: 'Also',
+    workbook: 'Arbeidsboken',
+    also: 'Dessuten',
     others: {
       addSheet: () => edits.addSheet,
       removeOwnSheet: () => edits.removeOwnSheet,
-      setRule: (count) => counted(count, edits.setRule, 'lists and date checks'),
-      setConditionalLook: (count) => counted(count, edits.setConditionalLook, 'colours that follow status'),
-      setFormat: (count) => counted(count, edits.setFormat, 'number formats'),
-      setLook: (count) => `${edits.setLook} in ${counted(count, 'place', 'places')}`,
+      setRule: (count) => counted(count, edits.setRule, 'lister og datokontroller'),
+      setConditionalLook: (count) => counted(count, edits.setConditionalLook, 'farger som følger statusen'),
+      setFormat: (count) => counted(count, edits.setFormat, 'tallformater'),
+      setLook: (count) => `${edits.setLook} på ${counted(count, 'sted', 'steder')}`,
       setWidths: () => edits.setWidths,
       freeze: () => edits.freeze,
       setTable: () => edits.setTable,
       setFilter: () => edits.setFilter,
-      setName: (count) => counted(count, edits.setName, 'named areas'),
-      setLink: (count) => counted(count, edits.setLink, 'links'),
+      setName: (count) => counted(count, edits.setName, 'navngitte områder'),
+      setLink: (count) => counted(count, edits.setLink, 'lenker'),
       setChart: () => edits.setChart,
       setPage: () => edits.setPage,
       setProperty: () => edits.setProperty,
@@ -192,39 +188,39 @@ export const nbWork: WorkText = {
     write: (cellCount, newSheets) => {
       const parts = [
         ...(cellCount > 0 ? [cells(cellCount)] : []),
-        ...(newSheets > 0 ? [counted(newSheets, 'sheet', 'sheets')] : []),
+        ...(newSheets > 0 ? [`${newSheets} ark`] : []),
       ];
-      return parts.length === 0 ? 'Write the changes' : `Write ${parts.join(', ')}`;
+      return parts.length === 0 ? 'Skriv endringene' : `Skriv ${parts.join(', ')}`;
     },
     unseen: edits.setProperty,
-    whereUnseen: 'on hidden sheets',
-    inGrid: 'The changes are also shown in the sheet.',
+    whereUnseen: 'på skjulte ark',
+    inGrid: 'Endringene vises også i arket.',
   },
 
   writing: {
-    title: 'Writing …',
-    progress: (done, of) => `${done} of ${cells(of)}`,
+    title: 'Skriver …',
+    progress: (done, of) => `${done} av ${cells(of)}`,
     left: (seconds) =>
       seconds < 60
-        ? `About ${seconds} seconds left`
-        : `About ${counted(seconds / 60, 'minute', 'minutes')} left`,
-    lead: 'You can stop. What has been written is then restored.',
-    stop: 'Stop and restore',
-    stopping: 'Stopping and restoring …',
+        ? `Omtrent ${seconds} sekunder igjen`
+        : `Omtrent ${counted(seconds / 60, 'minutt', 'minutter')} igjen`,
+    lead: 'Du kan avbryte. Det som allerede er skrevet, gjenopprettes da.',
+    stop: 'Avbryt og gjenopprett',
+    stopping: 'Avbryter og gjenoppretter …',
   },
 
   ...nbLists,
 
   pasted: {
     ...pastedFindings,
-    title: 'Findings of an audit report',
-    label: 'Paste the list with its headings, or the table, for review',
-    list: 'List the findings',
+    title: 'Funn fra en revisjonsrapport',
+    label: 'Lim inn listen med overskriftene sine, eller tabellen, for kontroll',
+    list: 'Legg inn funnene',
   },
   meeting: {
     title: managementReview,
     fields: meetingParts,
-    more: 'Further details',
+    more: 'Flere opplysninger',
     missing: {
       date: stillMissing,
       chair: stillMissing,
@@ -232,42 +228,42 @@ export const nbWork: WorkText = {
       checker: stillMissing,
     },
     samePerson: {
-      chair: 'The minutes checker also chairs the meeting. Choose somebody else.',
-      secretary: 'The minutes checker is also the secretary. Choose somebody else.',
+      chair: 'Medunderskriveren er også møteleder. Velg en annen.',
+      secretary: 'Medunderskriveren er også referent. Velg en annen.',
     },
-    bothThere: (name, as) => `${name} is also named under ${as}. One of them is wrong.`,
-    notBefore: 'The previous meeting should be before the meeting.',
-    from: 'From the workbook:',
+    bothThere: (name, as) => `${name} står også som ${lowered(as)}. Det ene er feil.`,
+    notBefore: 'Forrige møte skal være før møtet.',
+    from: 'Fra arbeidsboken:',
     day: (date, weekday) => `${weekday} ${date}`,
-    noDay: 'The date cannot be read. Write it as 2021-03-23.',
+    noDay: 'Datoen kan ikke leses. Skriv den som 2021-03-23.',
     agenda,
     sources: {
       actions,
       findings,
-      decisions: (count) => counted(count, 'decision', 'decisions'),
+      decisions: (count) => counted(count, 'beslutning', 'beslutninger'),
       goals,
-      cycle: (count) => counted(count, 'milestone', 'milestones'),
-      climatepot: (count) => counted(count, 'entry', 'entries'),
+      cycle: (count) => counted(count, 'aktivitet', 'aktiviteter'),
+      climatepot: (count) => counted(count, 'post', 'poster'),
       central: actions,
     },
     noSource,
-    noneNeeded: 'Standing item',
+    noneNeeded: 'Fast punkt',
     points: nbAgendaPointsPane,
-    make: 'Create agenda',
-    remake: 'Update the agenda',
-    there: 'There is one. What you have written on the sheet stays when it is updated.',
+    make: 'Lag saksliste',
+    remake: 'Oppdater sakslisten',
+    there: 'Finnes allerede. Når den oppdateres, blir det du har skrevet i arket, stående.',
     minutes: {
       title: minutes,
-      make: 'Make minutes',
-      remake: 'Update the minutes',
-      enter: 'Make decisions into actions',
-      what: 'From the agenda as it stands after the meeting. The decisions are numbered and followed up on a sheet of their own.',
+      make: 'Lag referat',
+      remake: 'Oppdater referatet',
+      enter: 'Gjør beslutninger til tiltak',
+      what: 'Av sakslisten slik den står etter møtet. Beslutningene nummereres og følges opp i et eget ark.',
     },
-    handouts: 'Files to hand out',
-    cycleAndPot: 'More sheets',
+    handouts: 'Filer å dele ut',
+    cycleAndPot: 'Flere ark',
     owners: perOwner,
-    ownerPages: 'A page and a mail to each',
+    ownerPages: 'En side og en e-post til hver enkelt',
     owner: fields.owner,
-    letter: 'Text of a mail, to copy',
+    letter: 'Tekst til e-post, til å kopiere',
   },
 };

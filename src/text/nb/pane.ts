@@ -1,55 +1,61 @@
 import type { PaneText } from '../sv/pane';
 import { nbFailure } from './failures';
-import { cancel, failures, jobs, languages, product, statuses, undo } from './glossary';
-import { cells, counted, listed } from './grammar';
-import { empty, nothingToChange, nothingWithoutPlan, toDecide, undrawn } from './shared';
+import { cancel, failures, jobs, languages, product, undo } from './glossary';
+import { cells, listed } from './grammar';
+import { empty, fault, nothingToChange, nothingWithoutPlan, toDecide, undrawn } from './shared';
 import { nbWork } from './pane-work';
 import { nbUndo } from './undo';
 
-const logTitle = 'Log and restore';
-const settingsTitle = 'Settings';
-const redo = 'Do again';
-const aboutTitle = 'About Planbok';
-const restoring = 'Restoring …';
-const asProgram = 'As the program';
+const logTitle = 'Logg og gjenoppretting';
+const settingsTitle = 'Innstillinger';
+const aboutTitle = 'Om Planbok';
+const restoring = 'Gjenoppretter …';
+const redo = 'Gjør om';
+const asProgram = 'Som programmet';
 
-/** Sentences of the pane, in English. */
+/** Sentences of the pane, in Norwegian. */
 export const nbPane: PaneText = {
   app: product,
-  tabs: { plan: 'Plan', problems: 'Problems', meeting: 'Meeting' },
+  tabs: { plan: 'Plan', problems: 'Problemer', meeting: 'Møte' },
   undecided: toDecide,
-  menu: { name: 'More', log: logTitle, settings: settingsTitle, about: aboutTitle, guide: 'Guide' },
-  back: 'Back',
+  menu: {
+    name: 'Mer',
+    log: logTitle,
+    settings: settingsTitle,
+    about: aboutTitle,
+    guide: 'Veiledning (svensk)',
+  },
+  back: 'Tilbake',
   cancel,
-  save: 'Save',
+  save: 'Lagre',
   undoChoice: undo,
-  dismiss: 'Close the message',
-  again: 'Try again',
-  restore: 'Restore',
-  showLog: 'Show log',
-  showCell: (cell) => `Show ${cell} in the sheet`,
-  more: (count) => `Show ${count} more`,
-  earlier: (count) => `Show ${count} before`,
-  shown: (from, to, of) => `${from}–${to} of ${of}`,
+  dismiss: 'Lukk meldingen',
+  again: 'Prøv igjen',
+  restore: 'Gjenopprett',
+  showLog: 'Vis logg',
+  showCell: (cell) => `Vis ${cell} i arket`,
+  more: (count) => `Vis ${count} til`,
+  earlier: (count) => `Vis ${count} tidligere`,
+  shown: (from, to, of) => `${from}–${to} av ${of}`,
   empty,
-  becomes: 'becomes',
-  instead: 'instead of',
+  becomes: 'blir',
+  instead: 'i stedet for',
   doing: {
-    looking: 'Reading the workbook …',
-    previewing: 'Working out the changes …',
+    looking: 'Leser arbeidsboken …',
+    previewing: 'Regner ut endringene …',
     writing: nbWork.writing.title,
     undoing: restoring,
-    redoing: 'Doing it again …',
+    redoing: `${redo} …`,
     recovering: restoring,
-    settling: 'Saving …',
+    settling: 'Lagrer …',
   },
-  slow: 'No answer yet. Are you typing in a cell? Press Enter in the cell.',
-  review: 'Review the changes',
-  reviewAgain: 'Review again',
-  afterInPart: 'Do you want the changes back? Review again, and what you have changed is taken into account.',
-  toMeeting: 'On to the meeting',
-  stale: 'The workbook has changed since it was read.',
-  readAgain: 'Read again',
+  slow: 'Ikke noe svar ennå. Holder du på å skrive i en celle? Trykk Enter i cellen.',
+  review: 'Kontroller endringene',
+  reviewAgain: 'Kontroller igjen',
+  afterInPart: 'Vil du ha endringene tilbake? Kontroller igjen, så regnes det du har endret, med.',
+  toMeeting: 'Videre til møtet',
+  stale: 'Arbeidsboken er endret siden den ble lest.',
+  readAgain: 'Les på nytt',
 
   ...nbWork,
 
@@ -58,103 +64,105 @@ export const nbPane: PaneText = {
 
   notices: {
     undrawn,
-    wrote: 'Done. The changes have been written.',
+    wrote: 'Ferdig. Endringene er skrevet.',
     changed: (cellCount, inSheets, fresh) => {
-      const made = `${counted(fresh, 'sheet', 'sheets')} new or made again`;
-      const old = `${cells(cellCount)} changed on ${counted(inSheets, 'sheet', 'sheets')}`;
+      const places = inSheets === 1 ? 'ett ark' : `${inSheets} ark`;
+      const made = fresh === 1 ? 'ett ark nytt eller laget på nytt' : `${fresh} ark nye eller laget på nytt`;
+      const old = `${cells(cellCount)} endret på ${places}`;
       return `${listed([...(cellCount === 0 ? [] : [old]), ...(fresh === 0 ? [] : [made])])}.`;
     },
-    show: (sheet) => `Show ${sheet}`,
-    undone: 'Restored. What the run changed is as it was.',
-    'undone-in-part': 'Restored, but for what has been changed since the run.',
-    redone: 'Done again. The changes are back.',
-    recovered: 'Restored. The workbook is as it was before the run that was cut short.',
+    show: (sheet) => `Vis ${sheet}`,
+    undone: 'Gjenopprettet. Det kjøringen endret, er som det var.',
+    'undone-in-part': 'Gjenopprettet, unntatt det som er endret etter kjøringen.',
+    redone: 'Gjort om. Endringene er tilbake.',
+    recovered: 'Gjenopprettet. Arbeidsboken er som før kjøringen som ble avbrutt.',
     'nothing-to-do': nothingToChange,
     'no-plan': nothingWithoutPlan,
     'no-year':
-      'No plan is for the year that is to be closed now. Choose the plan’s year on the tab Plan and start again.',
-    'not-empty': 'Nothing is done: the workbook is not empty. Open an empty workbook to try an example.',
-    'no-minutes': 'Nothing was done.',
+      'Ingen plan er for det året som nå skal lukkes. Velg planens år på fanen Plan og begynn på nytt.',
+    'not-empty':
+      'Ingenting er gjort: arbeidsboken er ikke tom. Åpne en tom arbeidsbok for å prøve på et eksempel.',
+    'no-minutes': 'Ingenting er gjort.',
     locked:
-      'Nothing is done: the structure of the workbook is protected, so Planbok cannot add sheets. Remove the protection (Review → Protect Workbook) and review again.',
-    settled: 'Saved in the workbook.',
+      'Ingenting er gjort: strukturen i arbeidsboken er beskyttet, så Planbok kan ikke legge til ark. Fjern beskyttelsen (Se gjennom → Beskytt arbeidsbok) og kontroller igjen.',
+    settled: 'Lagret i arbeidsboken.',
   },
 
   log: {
     title: logTitle,
-    lead: 'What Planbok has done in the workbook, the latest first.',
-    none: 'Planbok has written nothing in the workbook.',
+    lead: 'Dette har Planbok gjort i arbeidsboken, det siste først.',
+    none: 'Planbok har ikke skrevet noe i arbeidsboken.',
     cells,
     jobs: { ...jobs, settings: settingsTitle },
     states: {
-      done: statuses.done,
-      undone: 'Restored',
-      'undone-in-part': 'Restored, but for what had been changed',
+      done: 'Gjort',
+      undone: 'Gjenopprettet',
+      'undone-in-part': 'Gjenopprettet, unntatt det som var endret',
     },
     redo,
-    asSheet: 'The whole change log on a sheet',
-    nothingLeft: 'Nothing left to restore',
-    undoRun: (job, day) => `Restore ${job} ${day}`,
-    redoRun: (job, day) => `${redo}: ${job} ${day}`,
-    halfDone: 'A run was cut short',
+    asSheet: 'Hele endringsloggen på et ark',
+    nothingLeft: 'Ingenting igjen å gjenopprette',
+    undoRun: (job, day) => `Gjenopprett ${job} ${day}`,
+    redoRun: (job, day) => `Gjør om ${job} ${day}`,
+    halfDone: 'En kjøring ble avbrutt',
     halfDoneLead: (day) =>
-      `Planbok did not finish on ${day}. Some cells are written and others are not. Restore first, and the workbook is as it was before the run.`,
+      `Planbok ble ikke ferdig ${day}. Noen celler er skrevet og andre ikke. Gjenopprett først, så blir arbeidsboken som før kjøringen.`,
   },
 
   settings: {
     title: settingsTitle,
-    language: 'Language of the pane',
+    language: 'Språk i panelet',
     languages: { auto: asProgram, ...languages },
-    theme: 'Appearance',
-    themes: { auto: asProgram, light: 'Light', dark: 'Dark' },
-    opens: 'Ask Excel to open the pane together with the workbook',
-    conformance: 'Check Planbok in this program',
-    version: (version) => `Planbok, version ${version}`,
+    theme: 'Utseende',
+    themes: { auto: asProgram, light: 'Lyst', dark: 'Mørkt' },
+    opens: 'Be Excel åpne panelet sammen med arbeidsboken',
+    conformance: 'Kontroller Planbok i dette programmet',
+    version: (version) => `Planbok, versjon ${version}`,
     own: {
-      title: 'The organisation’s own words',
-      lead: 'What you have answered about headings, and the status words put in, can come along to other workbooks.',
-      none: 'This workbook has no words of its own yet. They come here when you answer what a heading or a status means.',
-      heading: (field) => `Heading: ${field}`,
+      title: 'Organisasjonens egne ord',
+      lead: 'Det du har svart om overskrifter, og statusordene som er lagt inn, kan følge med til andre arbeidsbøker.',
+      none: 'Denne arbeidsboken har ingen egne ord ennå. De kommer hit når du svarer på hva en overskrift eller en status betyr.',
+      heading: (field) => `Overskrift: ${field}`,
       status: (status) => `Status: ${status}`,
-      term: (meaning) => `Stands for: ${meaning}`,
-      carry: 'Take the words to another workbook',
-      carryLead: 'Copy the text and paste it here, in the settings of the other workbook',
-      copy: 'Copy',
-      paste: 'Paste words from another workbook',
-      choose: 'or choose a file',
-      take: 'Put the words in',
+      term: (meaning) => `Står for: ${meaning}`,
+      carry: 'Ta med ordene til en annen arbeidsbok',
+      carryLead: 'Kopier teksten og lim den inn her, i innstillingene til den andre arbeidsboken',
+      copy: 'Kopier',
+      paste: 'Lim inn ord fra en annen arbeidsbok',
+      choose: 'eller velg en fil',
+      take: 'Legg inn ordene',
       wrong: (place) =>
-        `These are no words that Planbok can read${place === '' ? '' : ` (${place})`}. Nothing was put in.`,
+        `Dette er ikke ord som Planbok kan lese${place === '' ? '' : ` (${place})`}. Ingenting er lagt inn.`,
     },
-    newer: 'The workbook has settings of a newer Planbok. They are neither used nor changed.',
+    newer: 'Arbeidsboken har innstillinger fra en nyere Planbok. De brukes ikke og endres ikke.',
   },
 
   about: {
     title: aboutTitle,
     lines: [
-      'Planbok turns the workbook with the action plan into one that a management review can be run from.',
-      'Everything is worked out in this program. Nothing in the workbook is sent anywhere.',
-      'Planbok writes only what you have reviewed, and all of it can be restored.',
+      'Planbok gjør arbeidsboken med handlingsplanen til en som ledelsens gjennomgang kan holdes etter.',
+      'Alt regnes ut i dette programmet. Ingenting i arbeidsboken sendes noe sted.',
+      'Planbok skriver bare det du har kontrollert, og alt kan gjenopprettes.',
     ],
   },
 
   trouble: {
     titles: failures,
-    hiddenSheet: 'The sheet is hidden',
+    hiddenSheet: 'Arket er skjult',
     inPane: {
       conflict:
-        'Somebody has changed the workbook since it was read. Review again and the changes are worked out anew.',
-      'changed-since': 'Cells have changed since the changes were worked out. Review again.',
+        'Noen har endret i arbeidsboken siden den ble lest. Kontroller igjen, så regnes endringene ut på nytt.',
+      'changed-since': 'Celler er endret siden endringene ble regnet ut. Kontroller igjen.',
       'changed-since-preview':
-        'Somebody has changed the workbook since you reviewed it. Review again and the changes are worked out anew.',
-      'no-such-sheet': 'Somebody may have renamed or removed it. Read the workbook again.',
+        'Noen har endret i arbeidsboken siden du kontrollerte. Kontroller igjen, så regnes endringene ut på nytt.',
+      'no-such-sheet': 'Noen kan ha gitt det nytt navn eller slettet det. Les arbeidsboken på nytt.',
     },
     changedAfter:
-      'Cells have changed since the run, so it cannot be done again as it was. Review again instead.',
-    changedCells: 'These cells have changed:',
-    bug: 'Planbok made an error',
+      'Celler er endret etter kjøringen, så den kan ikke gjøres om slik den var. Kontroller igjen i stedet.',
+    changedCells: 'Disse cellene er endret:',
+    bug: fault,
     bugLead:
-      'It is an error in Planbok, not in your workbook. See in the log whether anything was written. Please report the error with the text below.',
-    technical: 'Technical details',
+      'Det er en feil i Planbok, ikke i arbeidsboken din. Se i loggen om noe rakk å bli skrevet. Meld gjerne feilen med teksten nedenfor.',
+    technical: 'Teknisk informasjon',
   },
 };

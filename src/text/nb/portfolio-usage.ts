@@ -1,10 +1,11 @@
 import type { portfolioUsage as sv } from '../sv/portfolio-usage';
 
-/** A wrong command line of `planbok portfolio`, in English. */
+/** A wrong command line of `planbok portfolio`, in Norwegian. */
 export const portfolioUsage: typeof sv = {
-  'no-source': () => 'Say which folder the units’ workbooks are in, for example: planbok portfolio units',
+  'no-source': () =>
+    'Si hvilken mappe enhetenes arbeidsbøker finnes i, for eksempel: planbok portfolio enheter',
   'bad-source': (found) =>
-    `“${found}” cannot be read from: name a folder on this computer, one that is synchronised to it, or drive: and the id of a folder in Google Drive, the last part of its address.`,
+    `«${found}» kan ikke leses fra: oppgi en mappe på denne datamaskinen, en som er synkronisert hit, eller drive: og id-en til en mappe i Google Disk, den siste delen av adressen.`,
   'letter-for-all': (found) =>
-    `Column ${found} is not the same in every workbook. Name the heading instead: --map "Contact=owner"`,
+    `Kolonne ${found} er ikke det samme i alle arbeidsbøker. Oppgi overskriften i stedet: --map "Kontakt=owner"`,
 };

@@ -15,17 +15,22 @@ import {
   whatToDo,
   year,
 } from './glossary';
-import { counted, findings, goals, listed } from './grammar';
+import { actions, counted, findings, goals, late, listed } from './grammar';
+import { problems } from './problem-names';
 import { andMore, noneOverdue } from './shared';
 import { lowered } from '../lowered';
 
-const file = 'File';
-const files = (count: number): string => counted(count, 'file', 'files');
-const units = (count: number): string => counted(count, 'unit', 'units');
-const without = 'Without action';
-const passed = 'Passed over';
+const file = 'Fil';
+const files = (count: number): string => counted(count, 'fil', 'filer');
+const units = (count: number): string => counted(count, 'enhet', 'enheter');
+const without = 'Uten tiltak';
+const findingsWithout = problems['finding-without-action'];
+/** Files in which there is no plan. */
+const withoutPlan = 'Uten handlingsplan';
+const failed = 'Kunne ikke leses';
+const passed = 'Hoppet over';
 
-/** Everything that is said of many workbooks together, in English. */
+/** Everything that is said of many workbooks together, in Norwegian. */
 export const nbPortfolio: typeof svPortfolio = {
   units,
   files,
@@ -34,81 +39,81 @@ export const nbPortfolio: typeof svPortfolio = {
     overdue: figures.overdue,
     without,
     questions: figures.toDecide,
-    files: 'Files',
-    days: 'Planbok days',
+    files: 'Filer',
+    days: 'Planbok dager',
   },
-  title: (year) => `${overview}, all units${year === null ? '' : ` ${year}`}`,
-  counts: (read, all) => `${units(read)} counted, from ${files(all)}`,
+  title: (year) => `${overview}, alle enheter${year === null ? '' : ` ${year}`}`,
+  counts: (read, all) => `${units(read)} talt, fra ${files(all)}`,
   notLive:
-    'The numbers were read from the units’ workbooks that day: run planbok portfolio again when they have changed.',
-  ownNotes: 'These sheets are made again each time: keep notes of your own on a sheet of your own.',
+    'Tallene er lest fra enhetenes arbeidsbøker den dagen: kjør planbok portfolio igjen når de er endret.',
+  ownNotes: 'Disse arkene lages på nytt hver gang: skriv egne notater på et eget ark.',
   unreadFiles: (paths, more) =>
-    `${paths.length + more === 1 ? 'One file' : files(paths.length + more)} could not be read and ${paths.length + more === 1 ? 'is' : 'are'} missing from the numbers: ${paths.join(', ')}${more === 0 ? '' : ` ${andMore(more)}`}`,
+    `${paths.length + more === 1 ? 'En fil' : files(paths.length + more)} kunne ikke leses og mangler i tallene: ${paths.join(', ')}${more === 0 ? '' : ` ${andMore(more)}`}`,
   doubled: (names) =>
-    `Several files have the same unit and year, and each is counted: ${listed(names)}. Remove the one that is a copy.`,
-  noUnits: 'No workbook has an action plan for the year.',
-  byUnit: 'Status by unit',
+    `Flere filer har samme enhet og år og telles hver for seg: ${listed(names)}. Fjern den som er en kopi.`,
+  noUnits: 'Ingen arbeidsbok har en handlingsplan for året.',
+  byUnit: 'Status per enhet',
   unit: fields.unit,
-  noUnit: '(no name)',
-  followUp: 'What is missing, and what has changed',
-  since: (day) => `Change since ${day}, when the units were last read together.`,
-  firstTime: 'There is no earlier day to compare with.',
+  noUnit: '(uten navn)',
+  followUp: 'Det som mangler, og endringer',
+  since: (day) => `Endring siden ${day}, da enhetene sist ble lest sammen.`,
+  firstTime: 'Det finnes ingen tidligere dag å sammenligne med.',
   followUpHeadings: [
     fields.unit,
     goalsWithout,
-    'Findings, no action',
+    findingsWithout,
     figures.toDecide,
     `± ${figures.done}`,
     `± ${figures.remaining}`,
     `± ${figures.overdue}`,
     file,
   ],
-  isNew: 'new',
-  otherYears: 'Action plans of other years, which are not counted',
+  isNew: 'ny',
+  otherYears: 'Handlingsplaner for andre år, som ikke telles',
   otherHeadings: [fields.unit, year, figures.actions, figures.remaining, figures.overdue, file],
-  overdueTitle: (count) => `Overdue actions in all units: ${count}`,
+  overdueTitle: (count) => `Forsinkede tiltak i alle enheter: ${count}`,
   noneOverdue,
   overdueHeadings: [fields.title, fields.unit, no, fields.deadline, fields.status, fields.owner, file],
   ownerMissing: `(${lowered(ownerMissing)})`,
-  goalsWithout: (count) => `Goals without an action: ${count}`,
-  noGoalsWithout: 'Every goal that the units list has an action, or cannot be followed to its actions.',
-  unanswered: (count) => `Findings without an action: ${count}`,
-  noUnanswered: 'Every finding that asks for an action has one.',
-  listedHeadings: ['What', fields.unit, no, kind, `${sheet}, ${lowered(row)}`, file],
+  goalsWithout: (count) => `${goalsWithout}: ${count}`,
+  noGoalsWithout:
+    'Hvert mål som enhetene lister opp, har et tiltak, eller kan ikke følges til tiltakene sine.',
+  unanswered: (count) => `${findingsWithout}: ${count}`,
+  noUnanswered: 'Hvert funn som krever et tiltak, har et.',
+  listedHeadings: ['Hva', fields.unit, no, kind, `${sheet}, ${lowered(row)}`, file],
   place: (name, at) => `${name}, ${lowered(row)} ${at}`,
   findingKind,
-  questionsTitle: (count) => `${figures.toDecide} in the units’ workbooks: ${count}`,
-  questionHeadings: [question, fields.unit, 'Count', file],
-  filesTitle: (count) => `All files: ${count}`,
-  fileHeadings: [fields.unit, 'What became of it', whatToDo, file],
-  counted: (year) => (year === null ? 'Counted' : `Counted: the plan for ${year}`),
-  otherYear: (year) => `Not counted: the plan is for ${year ?? '–'}`,
-  withoutPlan: 'Without an action plan',
-  failed: 'Could not be read',
+  questionsTitle: (count) => `${figures.toDecide} i enhetenes arbeidsbøker: ${count}`,
+  questionHeadings: [question, fields.unit, 'Antall', file],
+  filesTitle: (count) => `Alle filer: ${count}`,
+  fileHeadings: [fields.unit, 'Hva som skjedde', whatToDo, file],
+  counted: (year) => (year === null ? 'Talt' : `Talt: planen for ${year}`),
+  otherYear: (year) => `Telles ikke: planen er for ${year ?? '–'}`,
+  withoutPlan,
+  failed,
   passed,
-  ask: 'Run planbok scan on the file: it says which sheets may be a plan.',
+  ask: 'Kjør planbok scan på filen: den sier hvilke ark som kan være en plan.',
   passedOver: {
-    'lock-file': `${passed}: Excel’s mark that the file is open`,
-    'result-of': `${passed}: a result of Planbok’s, whose original is counted`,
-    'own-result': `${passed}: an overview of all units that Planbok has made`,
-    'folder-link': `${passed}: a link to a folder`,
-    'other-name': `${passed}: a shortcut to a file that is counted where it lies`,
-    'not-a-workbook': `${passed}: not a workbook`,
+    'lock-file': `${passed}: Excels merke for at filen er åpen`,
+    'result-of': `${passed}: et resultat av Planbok, og originalen telles`,
+    'own-result': `${passed}: en sammenstilling som Planbok har laget`,
+    'folder-link': `${passed}: en lenke til en mappe`,
+    'other-name': `${passed}: en snarvei til en fil som telles der den ligger`,
+    'not-a-workbook': `${passed}: ingen arbeidsbok`,
   },
-  bug: 'Planbok failed while it read the file. Please report it, with a file that shows the fault and made-up content.',
-  isDone: (year) =>
-    year === null ? 'Where the units’ plans stand' : `Where the units’ plans for ${year} stand`,
+  bug: 'Planbok gjorde en feil da filen ble lest. Meld gjerne fra, med en fil som viser feilen og oppdiktet innhold.',
+  isDone: (year) => (year === null ? 'Status i enhetenes planer' : `Status i enhetenes planer for ${year}`),
   headline: ({ total, done, remaining, overdue }) =>
-    `${counted(total, 'action', 'actions')}: ${done} ${lowered(figures.done)}, ${remaining} ${lowered(figures.remaining)}, ${overdue} ${lowered(figures.overdue)}`,
+    `${actions(total)}: ${counted(done, 'fullført', 'fullførte')}, ${remaining} ${lowered(figures.remaining)}, ${late(overdue)}`,
   lacks: (goalCount, findingCount, questions) =>
-    `${goals(goalCount)} and ${findings(findingCount)} have ${lowered(noAction)}; ${questions} ${lowered(figures.toDecide)}`,
+    `${goals(goalCount)} og ${findings(findingCount)} har ${lowered(noAction)}; ${questions} ${lowered(figures.toDecide)}`,
   stands: (questions) => `${questions} ${lowered(figures.toDecide)}`,
-  unread: (count) => `Could not be read (${count})`,
+  unread: (count) => `${failed} (${count})`,
   progress: {
-    listing: (folder) => `Looking for files in ${folder} …`,
+    listing: (folder) => `Leter etter filer i ${folder} …`,
     done: (done, all, known, bad, left) =>
-      `Reading: ${done} of ${files(all)}${known === 0 ? '' : `, ${known} unchanged`}${bad === 0 ? '' : `, ${bad} could not be read`}${left === '' ? '' : `; about ${left} left`} …`,
-    minutes: (count) => counted(count, 'minute', 'minutes'),
-    seconds: (count) => counted(count, 'second', 'seconds'),
+      `Leser: ${done} av ${files(all)}${known === 0 ? '' : `, ${known} uendret`}${bad === 0 ? '' : `, ${bad} kunne ikke leses`}${left === '' ? '' : `; omtrent ${left} igjen`} …`,
+    minutes: (count) => counted(count, 'minutt', 'minutter'),
+    seconds: (count) => counted(count, 'sekund', 'sekunder'),
   },
 };

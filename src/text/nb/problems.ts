@@ -10,14 +10,14 @@ import {
   tableAsked,
 } from './glossary';
 import { countedTwice, either, listed, quotedAfter } from './grammar';
-import { meetingProblemsEn } from './meeting-problems';
+import { meetingProblemsNb } from './meeting-problems';
 import type { problemSv } from '../sv/problems';
 
 const quoted = ({ found }: Problem): string => quotedAfter(found);
 const options = (problem: Problem): string =>
   problem.candidates === undefined || problem.candidates.length === 0
     ? ''
-    : ` Does it mean ${either(problem.candidates)}?`;
+    : ` Menes ${either(problem.candidates)}?`;
 
 const isKind = (text: string): text is TableKind => Object.hasOwn(tableAsked, text);
 const kindsAsked = ({ candidates = [] }: Problem): string =>
@@ -26,161 +26,160 @@ const kindsAsked = ({ candidates = [] }: Problem): string =>
   ) || tableAsked.actions;
 const isField = (text: string): text is Field => Object.hasOwn(fields, text);
 const fieldsAsked = ({ candidates = [] }: Problem): readonly string[] =>
-  candidates.map((field) => (isField(field) ? `“${fields[field]}”` : field));
+  candidates.map((field) => (isField(field) ? `«${fields[field]}»` : field));
 
-const chooseStatus = 'Choose one from the list.';
-const forAllAlike = 'The answer holds for all such headings on the sheet.';
-const notAnswered = 'The answer was not written:';
+const chooseStatus = 'Velg en status i listen.';
+const forAllAlike = 'Svaret gjelder alle slike mellomoverskrifter på arket.';
+const notAnswered = 'Svaret er ikke skrevet:';
 
-/** What is the matter with a cell and what to do about it, in English. */
+/** What is the matter with a cell and what to do about it, in Norwegian. */
 export const problemNb: typeof problemSv = {
-  'unknown-status': (p) => `The status${quoted(p)} cannot be read. ${chooseStatus}`,
+  'unknown-status': (p) => `Statusen${quoted(p)} kan ikke tolkes. ${chooseStatus}`,
   'missing-status': () => `${statusMissing}. ${chooseStatus}`,
   'status-against-day': (p) =>
-    `The status is${quoted(p)}, but the day of completion is ${listed(p.candidates ?? [])}. Choose the status that holds, or correct the day.`,
+    `Statusen er${quoted(p)}, men dagen da raden ble fullført, er ${listed(p.candidates ?? [])}. Velg statusen som gjelder, eller rett dagen.`,
   'struck-out': (p) =>
-    `The action is struck through but its status is${quoted(p)}. Choose the status that holds: the same again, if it stands.`,
+    `Tiltaket er overstrøket, men har statusen${quoted(p)}. Velg statusen som gjelder: den samme igjen, hvis den står fast.`,
   'struck-deadline': (p) =>
-    `The due date${quoted(p)} is struck through but counts. Enter the one that holds: the same again, if it stands.`,
+    `Fristen${quoted(p)} er overstrøket, men telles. Skriv den som gjelder: den samme igjen, hvis den står fast.`,
   'ambiguous-deadline': (p) =>
-    `The due date${quoted(p)} can be read in several ways or names no day.${options(p)} Enter a date.`,
-  'missing-deadline': () => `${deadlineMissing}. Enter a date or “ongoing”.`,
-  'placeholder-deadline': (p) => `The due date${quoted(p)} is not filled in. Enter a date.`,
+    `Fristen${quoted(p)} kan leses på flere måter eller mangler dato.${options(p)} Skriv en dato.`,
+  'missing-deadline': () => `${deadlineMissing}. Skriv en dato eller «løpende».`,
+  'placeholder-deadline': (p) => `Fristen${quoted(p)} er ikke fylt ut. Skriv en dato.`,
   'missing-owner': () => `${ownerMissing}.`,
-  'unsure-owner': (p) => `It is not clear who is responsible:${quoted(p)}.${options(p)} Enter a name.`,
-  'missing-title': () => 'The row has details but no action. Say what is to be done or delete the row.',
-  'duplicate-id': (p) => `The number${quoted(p)} stands on several rows. Give each row its own.`,
-  'formula-error': (p) => `The cell shows the error${quoted(p)}. Mend the formula.`,
+  'unsure-owner': (p) => `Det går ikke frem hvem som er ansvarlig:${quoted(p)}.${options(p)} Skriv et navn.`,
+  'missing-title': () =>
+    'Raden har opplysninger, men ikke noe tiltak. Skriv hva som skal gjøres, eller slett raden.',
+  'duplicate-id': (p) => `Nummeret${quoted(p)} finnes på flere rader. Gi radene ulike numre.`,
+  'formula-error': (p) => `Cellen viser feilen${quoted(p)}. Rett formelen.`,
   'formula-without-result': (p) =>
-    `The formulas in the column${quoted(p)} have no stored results. Open the file in Excel, save it and run again.`,
-  'unnamed-heading': (p) => `The column${quoted(p)} is not recognised. It is kept as it is.`,
+    `Formlene i kolonnen${quoted(p)} har ingen lagrede resultater. Åpne filen i Excel, lagre den og kjør igjen.`,
+  'unnamed-heading': (p) => `Kolonnen${quoted(p)} gjenkjennes ikke. Den beholdes som den er.`,
   'doubtful-heading': (p) =>
     p.columns
-      ? `Several columns may be ${fieldsAsked(p)[0] ?? ''}: ${listed(p.columns.map(({ heading }) => `“${heading}”`))}. “${p.columns[0]?.heading ?? ''}” is read now. Which one counts?`
-      : `The column${quoted(p)} is read with doubt.${options({ ...p, candidates: fieldsAsked(p) })}`,
+      ? `Flere kolonner kan være ${fieldsAsked(p)[0] ?? ''}: ${listed(p.columns.map(({ heading }) => `«${heading}»`))}. Nå leses «${p.columns[0]?.heading ?? ''}». Hvilken gjelder?`
+      : `Kolonnen${quoted(p)} er tolket under tvil.${options({ ...p, candidates: fieldsAsked(p) })}`,
   'several-headings': (p) =>
     p.cells
-      ? `Each unit has a status of its own (${p.cells.join(', ')}). None of them is counted until you say which one stands for the whole action.`
-      : `Several columns may be${quoted(p)}. Say which one counts.`,
-  'merged-cells': () => 'Merged cells in the plan: the value is read for every row it covers.',
-  'no-such-reference': (p) => `The reference${quoted(p)} points to something that is not in the workbook.`,
-  'ambiguous-reference': (p) => `The reference${quoted(p)} may point to several rows.${options(p)}`,
-  'finding-without-action': (p) => `No action answers the finding${quoted(p)}.`,
+      ? `Hver enhet har sin egen status (${p.cells.join(', ')}). Ingen av dem telles før det er sagt hvilken som gjelder for hele tiltaket.`
+      : `Flere kolonner kan være${quoted(p)}. Si hvilken som gjelder.`,
+  'merged-cells': () => 'Sammenslåtte celler i planen: verdien er lest for alle radene den dekker.',
+  'no-such-reference': (p) => `Henvisningen${quoted(p)} peker på noe som ikke finnes i arbeidsboken.`,
+  'ambiguous-reference': (p) => `Henvisningen${quoted(p)} kan peke på flere rader.${options(p)}`,
+  'finding-without-action': (p) => `Ingen tiltak svarer på funnet${quoted(p)}.`,
   'nonconformity-without-cause': (p) =>
-    p.severity === 'note'
-      ? 'The list has no column for root causes.'
-      : `The nonconformity${quoted(p)} has no root cause.`,
-  'nonconformity-without-requirement': (p) =>
-    `The nonconformity${quoted(p)} does not say which requirement is not met.`,
-  'nonconformity-without-effect-check': (p) =>
-    `The nonconformity${quoted(p)} is closed without an effect check.`,
-  'positive-with-action': (p) => `The positive observation${quoted(p)} has an action. Is the type right?`,
-  'finding-overdue': (p) => `The finding${quoted(p)} was due ${listed(p.candidates ?? [])} and is open.`,
+    p.severity === 'note' ? 'Listen har ingen kolonne for årsaker.' : `Avviket${quoted(p)} mangler årsak.`,
+  'nonconformity-without-requirement': (p) => `Avviket${quoted(p)} mangler kravet som ikke er oppfylt.`,
+  'nonconformity-without-effect-check': (p) => `Avviket${quoted(p)} er lukket uten effektkontroll.`,
+  'positive-with-action': (p) => `Det positive funnet${quoted(p)} har et tiltak. Stemmer typen?`,
+  'finding-overdue': (p) =>
+    `Funnet${quoted(p)} skulle ha vært fullført ${listed(p.candidates ?? [])}, men er åpent.`,
   'finding-with-all-done': (p) =>
-    `All that answers the finding${quoted(p)} is done (${listed(p.candidates ?? [])}). Is it closed? ${chooseStatus}`,
+    `Alt som svarer på funnet${quoted(p)}, er fullført (${listed(p.candidates ?? [])}). Er det lukket? ${chooseStatus}`,
   'closed-with-open-actions': (p) =>
-    `The finding${quoted(p)} is closed, but still to be done: ${listed(p.candidates ?? [])}.`,
+    `Funnet${quoted(p)} er lukket, men ${listed(p.candidates ?? [])} gjenstår å gjøre.`,
   'closed-by-own-owner': (p) =>
-    `The nonconformity${quoted(p)} is closed by ${listed(p.candidates ?? [])}, who is responsible for its action. Have somebody else check it.`,
-  'refused-without-reason': (p) => `The suggestion${quoted(p)} is refused. Write why.`,
+    `Avviket${quoted(p)} er lukket av ${listed(p.candidates ?? [])}, som selv er ansvarlig for tiltaket. La noen andre kontrollere.`,
+  'refused-without-reason': (p) => `Forslaget${quoted(p)} er avslått. Skriv hvorfor.`,
   'dropped-without-reason': (p) =>
-    `The action${quoted(p)} is cancelled or moved. Write why, or by which decision.`,
-  'reopened-without-reason': (p) => `The action${quoted(p)} was done and is open again. Write why.`,
+    `Tiltaket${quoted(p)} utgår eller flyttes. Skriv hvorfor, eller hvilken beslutning.`,
+  'reopened-without-reason': (p) => `Tiltaket${quoted(p)} var fullført og er åpnet igjen. Skriv hvorfor.`,
   'unknown-finding-kind': (p) =>
-    `It is not clear whether${quoted(p)} is a positive observation, an improvement suggestion or a nonconformity.`,
-  'listed-row': (p) => `The row${quoted(p)} is not read as an action.`,
+    `Det går ikke frem om${quoted(p)} er et positivt funn, et forbedringsforslag eller et avvik.`,
+  'listed-row': (p) => `Raden${quoted(p)} er ikke lest som et tiltak.`,
   'mixed-kinds': (p) =>
     p.found === '1'
-      ? `By this column 1 row is not an action (${(p.cells ?? []).join(', ')}). It is counted all the same. Move it to a list of its own if it should not be.`
-      : `By this column ${p.found ?? ''} rows are not actions (${(p.cells ?? []).join(', ')}). They are counted all the same. Move them to a list of their own if they should not be.`,
+      ? `Ifølge denne kolonnen er 1 rad ikke et tiltak (${(p.cells ?? []).join(', ')}). Den telles likevel. Flytt den til en egen liste hvis den ikke skal det.`
+      : `Ifølge denne kolonnen er ${p.found ?? ''} rader ikke tiltak (${(p.cells ?? []).join(', ')}). De telles likevel. Flytt dem til en egen liste hvis de ikke skal det.`,
   'unsure-band': (p) =>
     p.candidates?.[0] === 'status'
-      ? `Does${quoted(p)} say how the actions there stand?`
+      ? `Sier${quoted(p)} hvordan det går med tiltakene der?`
       : p.candidates?.[0] === 'area'
-        ? `Do the rows below${quoted(p)} belong to what stands above, or are they a part of their own? ${forAllAlike}`
+        ? `Hører radene under${quoted(p)} til det som står ovenfor, eller er de en egen del? ${forAllAlike}`
         : p.candidates?.[0] === 'deadline'
-          ? `Are the actions below${quoted(p)} due then? ${forAllAlike}`
-          : `Is${quoted(p)} the owner of the actions below? ${forAllAlike}`,
-  'action-or-heading': (p) => `Is${quoted(p)} an action or a heading over the rows below?`,
+          ? `Skal tiltakene under${quoted(p)} være fullført da? ${forAllAlike}`
+          : `Er${quoted(p)} ansvarlig for tiltakene under? ${forAllAlike}`,
+  'action-or-heading': (p) => `Er${quoted(p)} et tiltak eller en overskrift over radene under?`,
   'same-actions': (p) =>
-    `${countedTwice(p)} ${p.candidates?.length === 1 ? 'Is the table here a copy?' : 'Which sheet is the copy?'}`,
+    `${countedTwice(p)} ${p.candidates?.length === 1 ? 'Er tabellen her en kopi?' : 'Hvilket ark er kopien?'}`,
   'near-miss': (p) =>
-    `The sheet looks like a plan but is not read as one${p.found === undefined ? '' : `: ${p.found}`}.`,
+    `Arket ligner en plan, men er ikke lest som en${p.found === undefined ? '' : `: ${p.found}`}.`,
   'status-board': (p) =>
-    `The sheet looks like a board (${p.found ?? ''}) and is not read: each card stands at its state there, and Planbok reads one action a row. Make a list with the headings Action, Owner, Due date and Status, one card a row.`,
-  'no-plan': () => `${noPlanFound}. Is there one? Say on which sheet, and which column holds the actions.`,
+    `Arket ser ut som en tavle (${p.found ?? ''}) og er ikke lest: der står hvert kort ved sin status, og Planbok leser ett tiltak på hver rad. Lag en liste med overskriftene Tiltak, Ansvarlig, Frist og Status, med ett kort på hver rad.`,
+  'no-plan': () => `${noPlanFound}. Finnes det en? Si på hvilket ark, og hvilken kolonne som er tiltaket.`,
   'unsure-table': (p) =>
-    `Is this ${kindsAsked(p)}${p.found === undefined ? '' : ` (${p.found})`}? Say which column holds the actions, or that the sheet is no plan.`,
+    `Er dette ${kindsAsked(p)}${p.found === undefined ? '' : ` (${p.found})`}? Si hvilken kolonne som er tiltaket, eller at arket ikke er noen plan.`,
   'unsure-kind': (p) =>
-    `Is the table ${kindsAsked(p)}${p.found === undefined ? '' : ` (${p.found})`}? It is read as the first.`,
-  'row-outside': (p) => `The row${quoted(p)} is outside all tables and is not read.`,
+    `Inneholder tabellen ${kindsAsked(p)}${p.found === undefined ? '' : ` (${p.found})`}? Den er lest som det første.`,
+  'row-outside': (p) => `Raden${quoted(p)} står utenfor alle tabeller og er ikke lest.`,
   'year-without-actions': (p) =>
-    `No plan in the workbook is for ${p.found ?? ''}.${options(p)} Say which year counts.`,
+    `Ingen plan i arbeidsboken er for ${p.found ?? ''}.${options(p)} Si hvilket år som gjelder.`,
   'open-elsewhere': (p) =>
-    `${p.found === '1' ? '1 open action' : `${p.found ?? ''} open actions`} in ${p.at.sheet} ${p.found === '1' ? 'is' : 'are'} not counted: that plan is for ${p.candidates?.[0] ?? ''}. Set ${p.found === '1' ? 'its status' : 'their status'} to done, cancelled or moved, or choose that year.`,
-  'name-taken': (p) => `The sheet name${quoted(p)} is taken by a sheet that is not Planbok’s.`,
+    `${p.found === '1' ? '1 åpent tiltak' : `${p.found ?? ''} åpne tiltak`} i ${p.at.sheet} telles ikke: planen er for ${p.candidates?.[0] ?? ''}. Gi ${p.found === '1' ? 'det' : 'dem'} status fullført, utgår eller flyttes, eller velg det året.`,
+  'name-taken': (p) => `Arknavnet${quoted(p)} er opptatt av et ark som ikke er Planboks.`,
   'changed-source': (p) =>
-    `The original has changed since the ordered plan was made, the action${quoted(p)}: ${(p.candidates ?? []).join(' → ')}. The proposal takes it over.`,
+    `Originalen er endret siden den ordnede planen ble laget, tiltaket${quoted(p)}: ${(p.candidates ?? []).join(' → ')}. Forslaget fører det over.`,
   'differing-source': (p) =>
-    `The original and the ordered plan have both changed, the action${quoted(p)}: ${(p.candidates ?? []).join(' / ')}. Write the same in both places.`,
+    `Originalen og den ordnede planen er begge endret, tiltaket${quoted(p)}: ${(p.candidates ?? []).join(' / ')}. Skriv det samme begge steder.`,
   'new-in-source': (p) =>
-    `The action${quoted(p)} was written in the original after the ordered plan was made. The proposal adds it at the end of the ordered plan.`,
+    `Tiltaket${quoted(p)} er skrevet i originalen siden den ordnede planen ble laget. Forslaget legger det til sist i den ordnede planen.`,
   'added-to-source': (p) =>
-    `The action${quoted(p)} was written in the original after the ordered plan was made, and is not counted. Write it into the ordered plan.`,
+    `Tiltaket${quoted(p)} er skrevet i originalen siden den ordnede planen ble laget, og telles ikke. Skriv det inn i den ordnede planen.`,
   'removed-from-source': (p) =>
-    `The action${quoted(p)} is gone from the original, but counts in the ordered plan.`,
+    `Tiltaket${quoted(p)} finnes ikke lenger i originalen, men telles i den ordnede planen.`,
   'changed-reading': (p) =>
-    `The action${quoted(p)} is not counted as before once the plan is in order: ${(p.candidates ?? []).join(' → ')}. Correct the status or the deadline in the cell.`,
+    `Tiltaket${quoted(p)} telles ikke som før når planen er ordnet: ${(p.candidates ?? []).join(' → ')}. Rett status eller frist i cellen.`,
   'protected-workbook': () =>
-    'The structure of the workbook is protected, so Planbok cannot add sheets. Remove the protection (Review, Protect Workbook) and run again.',
+    'Strukturen i arbeidsboken er beskyttet, så Planbok kan ikke legge til ark. Fjern beskyttelsen (Se gjennom, Beskytt arbeidsbok) og kjør igjen.',
   'protected-sheet': (p) =>
-    `The sheet${quoted(p)} is protected and is not changed. The plan is put in order on a new sheet instead.`,
+    `Arket${quoted(p)} er beskyttet og endres ikke. Planen ordnes på et nytt ark i stedet.`,
   'no-room': (p) =>
-    `The sheet has as many columns as it can have, so the column${quoted(p)} has no room. The plan therefore gets a new sheet.`,
+    `Arket har allerede så mange kolonner det kan ha, så kolonnen${quoted(p)} får ikke plass. Planen får derfor et nytt ark.`,
   'damaged-part': (p) =>
-    `The part${quoted(p)} of the file is damaged. Planbok does not read it and leaves it as it is; Excel may want to repair the file.`,
-  'answer-to-formula': () => `${notAnswered} a formula works the cell out. Change the formula instead.`,
-  'answer-to-heading': () => `${notAnswered} the cell is a heading. Answer in the row’s own cell.`,
-  'answer-in-merge': () => `${notAnswered} the cell lies inside a merged cell. Split it and answer again.`,
-  'answer-protected': () => `${notAnswered} the sheet is protected. Unprotect it and answer again.`,
+    `Delen${quoted(p)} i filen er skadet. Planbok leser den ikke og lar den være som den er; Excel vil kanskje reparere filen.`,
+  'answer-to-formula': () => `${notAnswered} cellen regnes ut av en formel. Endre formelen i stedet.`,
+  'answer-to-heading': () => `${notAnswered} cellen er en overskrift. Skriv svaret i radens egen celle.`,
+  'answer-in-merge': () =>
+    `${notAnswered} cellen ligger inne i en sammenslått celle. Del cellen og svar igjen.`,
+  'answer-protected': () => `${notAnswered} arket er beskyttet. Fjern beskyttelsen og svar igjen.`,
   'answer-elsewhere': () =>
-    `${notAnswered} the cell belongs to no row that Planbok reads. Write it in the cell yourself.`,
+    `${notAnswered} cellen hører ikke til noen rad som Planbok leser. Skriv det i cellen selv.`,
   'answer-link': () =>
-    'The link is not written: its cell is taken or protected, or the action has no number of its own. Write the action’s number beside the finding.',
+    'Koblingen er ikke skrevet: cellen for den er opptatt eller beskyttet, eller tiltaket har ikke noe eget nummer. Skriv nummeret på tiltaket ved funnet.',
   'answer-unlink': (p) =>
-    `The link remains: a text says it${quoted(p)}, or a cell that is protected, merged or a formula. Change the cell itself.`,
-  ...meetingProblemsEn,
+    `Koblingen blir stående: den sies i en tekst${quoted(p)}, eller i en celle som er beskyttet, sammenslått eller en formel. Endre i cellen selv.`,
+  ...meetingProblemsNb,
   'year-unsaid': (p) =>
-    `No plan is for the year that it is time to close.${options(p)} Say which one is to be closed.`,
+    `Ingen plan er for det året som står for tur til å lukkes.${options(p)} Si hvilket som skal lukkes.`,
   'year-open': (p) =>
-    `The action${quoted(p)} is open although its year is being closed, or is closed. Is it done, moved (new deadline) or dropped (reason and decision)?`,
+    `Tiltaket${quoted(p)} er åpent selv om året lukkes eller er lukket. Er det fullført, flyttes det (ny frist) eller utgår det (begrunnelse og beslutning)?`,
   'year-same': (p) =>
-    `Is the action${quoted(p)} the same as ${listed(p.candidates ?? [])} in next year’s plan? It is not moved until you say.`,
+    `Er tiltaket${quoted(p)} det samme som ${listed(p.candidates ?? [])} i neste års plan? Det flyttes ikke før det er sagt.`,
   'year-reason': (p) =>
-    `The action${quoted(p)} is to be dropped, but the reason or the decision is missing. Give both.`,
+    `Tiltaket${quoted(p)} skal utgå, men begrunnelse eller beslutning mangler. Oppgi begge.`,
   'year-unnumbered': (p) =>
-    `The action${quoted(p)} has no number that it alone has, or points in a circle, so it cannot be followed into the next plan. Give it a number of its own and run again.`,
+    `Tiltaket${quoted(p)} har ikke noe nummer som bare det har, eller peker i sirkel, så det kan ikke følges til neste plan. Gi det et eget nummer og kjør igjen.`,
   'year-no-column': (p) =>
-    `The plan has no column for ${listed((p.candidates ?? []).map((one) => `“${one}”`))}: it stays in the old plan.`,
+    `Planen har ingen kolonne for ${listed((p.candidates ?? []).map((one) => `«${one}»`))}: det blir stående i den gamle planen.`,
   'year-no-such-action': (p) =>
-    `The answer about${quoted(p)} was not used: no action of the year’s plan is called that, or several are.`,
+    `Svaret om${quoted(p)} er ikke brukt: ingen tiltak i årets plan heter det, eller flere.`,
   'year-several-plans': (p) =>
-    `Several sheets may be next year’s plan: ${listed(p.candidates ?? [])}. No row is moved until there is one, or one for each plan with the same name.`,
+    `Flere ark kan være neste års plan: ${listed(p.candidates ?? [])}. Ingen rad flyttes før det er ett, eller ett per plan med samme navn.`,
   'moved-again': (p) =>
-    `The action${quoted(p)} has been moved ${p.candidates?.[0] ?? 'several'} times. Is it to be carried out or dropped?`,
+    `Tiltaket${quoted(p)} er flyttet ${p.candidates?.[0] ?? 'flere'} ganger. Skal det gjennomføres eller utgå?`,
   'moved-in-circle': (p) =>
-    `The action${quoted(p)} is moved in a circle: what it comes from comes from it. Correct the number.`,
+    `Tiltaket${quoted(p)} er flyttet i sirkel: det som det kommer fra, kommer i sin tur fra det. Rett nummeret.`,
   'new-rows-blocked': (p) =>
-    `No rows were added: ${p.found === undefined || p.found === '' ? 'something' : `“${p.found}”`} is in the way below the plan. Move it, or leave empty rows above it, and run again.`,
+    `Nye rader er ikke lagt til: ${p.found === undefined || p.found === '' ? 'noe' : `«${p.found}»`} står i veien under planen. Flytt det, eller la det stå tomme rader over det, og kjør igjen.`,
   'new-rows-grouped': (p) =>
-    `No rows were added: the plan has headings between its rows, and a last row would belong to the last of them. Structure the plan first (the heading${quoted(p)}).`,
+    `Nye rader er ikke lagt til: planen har overskrifter mellom radene, og en rad sist ville høre til den siste. Ordne planen først (overskriften${quoted(p)}).`,
   'new-rows-protected': (p) =>
-    `No rows were added: the sheet${quoted(p)} is protected. Unprotect it and run again.`,
-  'no-such-month': (p) => `The time${quoted(p)} in the annual cycle is no month. Write the month in letters.`,
+    `Nye rader er ikke lagt til: arket${quoted(p)} er beskyttet. Fjern beskyttelsen og kjør igjen.`,
+  'no-such-month': (p) => `Tiden${quoted(p)} i årshjulet er ingen måned. Skriv måneden med bokstaver.`,
   'day-outside-month': (p) =>
-    `The day in${quoted(p)} is not in ${either(p.candidates ?? [])}. Change the day or the month.`,
-  'same-day': (p) => `${listed((p.candidates ?? []).map((one) => `“${one}”`))} clash on ${p.found ?? ''}.`,
+    `Dagen i${quoted(p)} ligger ikke i ${either(p.candidates ?? [])}. Endre dagen eller måneden.`,
+  'same-day': (p) => `${listed((p.candidates ?? []).map((one) => `«${one}»`))} kolliderer ${p.found ?? ''}.`,
   'negative-amount': (p) =>
-    `The amount${quoted(p)} is below zero. Is it a correction, or should there be no minus?`,
-  'pot-overspent': (p) => `The climate pot is overspent by SEK ${p.found ?? ''}.`,
+    `Beløpet${quoted(p)} er under null. Er det en rettelse, eller skal det stå uten minus?`,
+  'pot-overspent': (p) => `Klimapotten er overtrukket med ${p.found ?? ''} kroner.`,
 };

@@ -15,49 +15,49 @@ import {
 } from './shared';
 import type { svRibbon } from '../sv/ribbon';
 
-const changes = (count: number): string => (count === 1 ? 'one cell' : `${count} cells`);
+const changes = (count: number): string => (count === 1 ? 'én celle' : `${count} celler`);
 
-/** What the ribbon's buttons say, in English. */
+/** What the ribbon's buttons say, in Norwegian. */
 export const nbRibbon: typeof svRibbon = {
   jobs: { check, rollup: overview, agenda, review: jobs.review },
   notice: {
-    sheet: 'Planbok says',
-    madeOn: (day) => `Planbok, ${day}. This sheet is only for you to read; you may delete it.`,
+    sheet: 'Planbok sier',
+    madeOn: (day) => `Planbok, ${day}. Arket er bare for at du skal lese det, og kan slettes.`,
     cell,
     toDo: whatToDo,
-    more: (count) => `${andMore(count)}. The pane shows them all.`,
+    more: (count) => `${andMore(count)}. Panelet viser alle.`,
   },
   checked: {
     off: rulesOff,
     title: checked,
-    read: (sheet, rows) => `${sheet}: ${rows} rows read.`,
+    read: (sheet, rows) => `${sheet}: ${rows} rader lest.`,
     fixes: (count) =>
       count === 0
-        ? 'Nothing needs to be rewritten.'
-        : `The pane can rewrite ${changes(count)} for you, once you have seen them: Home → Show pane.`,
+        ? 'Ingenting trenger å skrives om.'
+        : `Panelet kan skrive om ${changes(count)} for deg, etter at du har sett dem: Hjem → Vis panelet.`,
   },
   noPlan: {
     title: noPlanFound,
     unchanged: workbookUnchanged,
     nearMiss: (sheet, row) =>
-      `${bestMatch(sheet, row)} The pane lets you point out the row of headings: Home → Show pane.`,
+      `${bestMatch(sheet, row)} Panelet lar deg peke ut overskriftsraden: Hjem → Vis panelet.`,
     isIt: (kinds) =>
       isThis((kinds.length === 0 ? (['actions'] as const) : kinds).map((kind) => tableAsked[kind])),
     column: looksLikeTitle,
-    answer: 'Answer in the pane, and the workbook remembers it.',
+    answer: 'Svar i panelet, så husker arbeidsboken det.',
   },
   halfDone: {
     title: cutShort,
-    what: (job, day) => `${job}, ${day}, did not finish. ${restoreFirst}`,
+    what: (job, day) => `${job}, ${day}, ble ikke ferdig. ${restoreFirst}`,
   },
   notShown: {
-    title: 'The sheet could not be added',
-    why: 'The structure of the workbook is protected. Remove the protection (Review → Protect Workbook) and try again.',
+    title: 'Arket kunne ikke legges til',
+    why: 'Strukturen i arbeidsboken er beskyttet. Fjern beskyttelsen (Se gjennom → Beskytt arbeidsbok) og prøv igjen.',
   },
-  undrawn: { title: 'The chart is missing', what: undrawn },
-  failed: { title: failed, changed: 'Changed since Planbok read the workbook.' },
+  undrawn: { title: 'Diagrammet mangler', what: undrawn },
+  failed: { title: failed, changed: 'Endret siden Planbok leste arbeidsboken.' },
   bug: {
     title: fault,
-    what: 'This is a fault in Planbok, not in your workbook. Open the pane: it tells whether anything was written.',
+    what: 'Det er en feil i Planbok, ikke i arbeidsboken din. Åpne panelet: det sier om noe rakk å bli skrevet.',
   },
 };

@@ -1,83 +1,55 @@
 import type { SampleText } from '../sv/sample';
 
-/** A small plan to try Planbok on, in English. */
+/** A small plan to try Planbok on, in Norwegian. */
 export const nbSample: SampleText = {
   plan: {
     sheet: (year) => `Plan ${year}`,
-    note: 'This is an example from Planbok. Take it back with Restore in the log of the pane when you have tried it.',
-    title: (year) => `Environmental action plan ${year}`,
-    headings: ['No.', 'Action', 'Responsible', 'Due date', 'Status', 'Notes'],
+    note: 'Dette er et eksempel fra Planbok. Ta det tilbake med Gjenopprett i loggen i panelet når du har prøvd.',
+    title: (year) => `Handlingsplan for miljø ${year}`,
+    headings: ['Nr.', 'Tiltak', 'Ansvarlig', 'Frist', 'Status', 'Kommentar'],
   },
   goals: [
-    'Goal 1. Emissions from business travel go down',
-    'Goal 2. The school is sparing with resources',
-    'Goal 3. Everybody knows of the environmental work',
+    'Mål 1. Utslippene fra tjenestereiser går ned',
+    'Mål 2. Skolen er nøktern med ressursene',
+    'Mål 3. Alle kjenner til miljøarbeidet',
   ],
   actions: [
     [
-      ['ACT-01', 'Trains come first when journeys are booked', 'Head of finance', '03-31', 'done!!', ''],
-      [
-        'ACT-02',
-        'Equip three rooms for online meetings',
-        'IT',
-        'week 42',
-        'in progress, two of three done',
-        '',
-      ],
-      [
-        'ACT-03',
-        'Follow up on flights every quarter',
-        'Environmental coordinator',
-        'ongoing',
-        'In progress',
-        '',
-      ],
+      ['T-01', 'Tog som førstevalg når reiser bestilles', 'Økonomisjef', '03-31', 'fullført!!', ''],
+      ['T-02', 'Utstyre tre rom for digitale møter', 'IT', 'uke 42', 'pågår, to av tre fullført', ''],
+      ['T-03', 'Følge opp flyreisene hvert kvartal', 'Miljøkoordinator', 'løpende', 'Pågår', ''],
     ],
     [
-      ['ACT-04', 'Waste sorting on every floor', 'Facilities and IT', '05-29', 'Done', 'Answers A1'],
+      ['T-04', 'Kildesortering i hver etasje', 'Drift og IT', '05-29', 'Fullført', 'Svarer på A1'],
       [
-        'ACT-05',
-        'Routine for reuse of computers',
+        'T-05',
+        'Rutine for ombruk av datamaskiner',
         '',
-        'autumn term',
-        'Not started',
-        'The person responsible has left',
+        'høsten',
+        'Ikke startet',
+        'Den ansvarlige har sluttet',
       ],
-      ['ACT-06', 'LED lamps in the corridors', 'Facilities', '12-15', 'Waiting for the landlord', ''],
+      ['T-06', 'Bytte til LED i korridorene', 'Drift', '12-15', 'Venter på huseieren', ''],
     ],
     [
-      [
-        'ACT-07',
-        'Take up the environmental work at staff meetings',
-        'Head of school',
-        'by 30 June',
-        'Completed',
-        '',
-      ],
-      ['ACT-08', 'Environmental day for new staff', 'HR', 'TBD', '', ''],
+      ['T-07', 'Ta opp miljøarbeidet på personalmøter', 'Skoleleder', 'senest 30. juni', 'Gjennomført', ''],
+      ['T-08', 'Miljødag for nye medarbeidere', 'HR', 'den XX', '', ''],
     ],
   ],
   audit: {
-    sheet: (year) => `Audit ${year}`,
-    headings: ['No.', 'Finding', 'Type of finding', 'Cause', 'Requirement', 'Action no.'],
+    sheet: (year) => `Revisjon ${year}`,
+    headings: ['Nr.', 'Funn', 'Type funn', 'Årsak', 'Krav', 'Tiltak nr.'],
     rows: [
-      ['A1', 'Waste is not sorted on every floor', 'Nonconformity', 'Bins are missing', '8.1', 'ACT-04'],
-      [
-        'A2',
-        'The register of chemicals is not up to date',
-        'Nonconformity',
-        'Nobody has the task',
-        '8.1',
-        '',
-      ],
-      ['A3', 'Students take part in the environmental work', 'Positive observation', '', '', ''],
+      ['A1', 'Avfall sorteres ikke i alle etasjer', 'Avvik', 'Dunker mangler', '8.1', 'T-04'],
+      ['A2', 'Kjemikalieregisteret er ikke oppdatert', 'Avvik', 'Ingen har oppgaven', '8.1', ''],
+      ['A3', 'Studentene er engasjert i miljøarbeidet', 'Positivt funn', '', '', ''],
     ],
   },
   meeting: {
-    sheet: 'Management review',
+    sheet: 'Ledelsens gjennomgang',
     rows: [
-      ['Chair', 'Head of school'],
-      ['Secretary', 'Environmental coordinator'],
+      ['Møteleder', 'Skoleleder'],
+      ['Referent', 'Miljøkoordinator'],
     ],
   },
 };

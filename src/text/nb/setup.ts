@@ -1,49 +1,47 @@
 import type { svSetup } from '../sv/setup';
 
-/** The page with which IT puts the add-in in place. */
+/** The page with which IT puts the add-in in place, in Norwegian. */
 export const nbSetup: typeof svSetup = {
-  language: 'en',
+  language: 'nb',
   title: (version) => `Planbok ${version} for Excel`,
-  noRelease:
-    'The file release.js is not on the server. Copy the whole folder site again, with all its files.',
+  noRelease: 'Filen release.js mangler på tjeneren. Kopier hele mappen site på nytt, med alle filer.',
   intro:
-    'This page comes with the files. Put the whole folder on a web server with https and open the page from there: it then checks the files, and gives you the manifest that Excel needs.',
-  address: 'The address of the folder',
-  addressHint: 'An https address that your users’ machines reach, such as https://planbok.example.org/excel',
-  notAnAddress: 'It has to be an https address without a question mark, a number sign or a name before @.',
-  steps: ['1. The files', '2. The check', '3. The manifest'],
+    'Denne siden følger med filene. Legg hele mappen på en webtjener med https og åpne siden derfra: da kontrolleres filene, og du får manifestet som Excel trenger.',
+  address: 'Adressen til mappen',
+  addressHint:
+    'En https-adresse som brukernes datamaskiner når, for eksempel https://planbok.example.org/excel',
+  notAnAddress: 'Det må være en https-adresse uten spørsmålstegn, nummertegn eller navn foran @.',
+  steps: ['1. Filene', '2. Kontrollen', '3. Manifestet'],
   openedAsFile:
-    'The page has been opened from a folder on this machine. It can make the manifest here; the server is checked when the page is opened from its address.',
-  openThere: 'Open the page on the server',
-  check: 'Check the server',
-  checking: (done, of) => `Checking file ${done} of ${of} …`,
-  allRight: (files) => `All ${files} files are served as they should be.`,
+    'Siden er åpnet fra en mappe på datamaskinen. Manifestet kan lages her, men kontrollen av tjeneren gjøres når siden åpnes fra adressen sin.',
+  openThere: 'Åpne siden på tjeneren',
+  check: 'Kontroller tjeneren',
+  checking: (done, of) => `Kontrollerer fil ${done} av ${of} …`,
+  allRight: (files) => `Alle ${files} filer svarer som de skal.`,
   worksWith: (advice) =>
-    advice === 1
-      ? 'Everything works. One thing can be better.'
-      : `Everything works. ${advice} things can be better.`,
-  faults: (count) => (count === 1 ? 'One fault to correct.' : `${count} faults to correct.`),
-  fault: 'To correct',
-  advice: 'Advice',
-  andFiles: (count) => (count === 1 ? 'and one more file' : `and ${count} more files`),
+    advice === 1 ? 'Alt fungerer. Én ting kan bli bedre.' : `Alt fungerer. ${advice} ting kan bli bedre.`,
+  faults: (count) => (count === 1 ? 'Én feil å rette.' : `${count} feil å rette.`),
+  fault: 'Må rettes',
+  advice: 'Råd',
+  andFiles: (count) => (count === 1 ? 'og én fil til' : `og ${count} filer til`),
   codes: {
-    'not-answered': 'The server does not answer at the file’s address.',
-    'not-found': 'The file is not at the address.',
-    'other-content': 'The file is another than the one in the release. Copy it again.',
-    'wrong-type': 'The file is sent as another type than it is, so that the browser does not use it.',
-    'frames-refused': 'X-Frame-Options keeps Excel on the web from showing the pane. Take it away.',
+    'not-answered': 'Tjeneren svarer ikke på adressen til filen.',
+    'not-found': 'Filen finnes ikke på adressen.',
+    'other-content': 'Filen er en annen enn den i leveransen. Kopier den på nytt.',
+    'wrong-type': 'Filen sendes som en annen type enn den er, så nettleseren bruker den ikke.',
+    'frames-refused': 'X-Frame-Options hindrer Excel på nettet i å vise panelet. Fjern den.',
     'frames-not-named':
-      'frame-ancestors has to name https://*.cloud.microsoft https://*.officeapps.live.com https://*.office.com https://*.sharepoint.com',
-    'library-refused': 'Content-Security-Policy has to allow https://appsforoffice.microsoft.com.',
-    'never-kept': 'Excel must be able to keep the pictures: take no-store away.',
-    'kept-long': 'With Cache-Control: no-cache a new version comes at the next opening.',
-    'type-may-be-guessed': 'X-Content-Type-Options: nosniff is missing.',
+      'frame-ancestors trenger https://*.cloud.microsoft https://*.officeapps.live.com https://*.office.com https://*.sharepoint.com',
+    'library-refused': 'Content-Security-Policy må tillate https://appsforoffice.microsoft.com.',
+    'never-kept': 'Excel må få lagre bildene: fjern no-store.',
+    'kept-long': 'Cache-Control: no-cache gjør at en ny versjon kommer neste gang tillegget åpnes.',
+    'type-may-be-guessed': 'X-Content-Type-Options: nosniff mangler.',
   },
-  id: 'The add-in’s id',
-  idHint: 'It follows from the address. The same address gives the same add-in, which Excel then updates.',
-  download: 'Download manifest.xml',
+  id: 'Tilleggets id',
+  idHint: 'Følger av adressen. Samme adresse gir samme tillegg, slik at Excel oppdaterer det.',
+  download: 'Hent manifest.xml',
   upload:
-    'Upload the file in the Microsoft 365 admin center: Settings → Integrated apps → Upload custom apps → Office Add-in. It can take up to a day before everybody has the buttons.',
-  privacy: 'The page sends nothing: it only reads the files of its own folder.',
-  other: 'På svenska',
+    'Last opp filen i Microsoft 365-administrasjonssenteret: Innstillinger → Integrerte apper → Last opp egendefinerte apper → Office-tillegg. Det kan ta opptil et døgn før knappene vises hos alle.',
+  privacy: 'Siden sender ingenting: den leser bare filene i sin egen mappe.',
+  inThis: 'På norsk',
 };

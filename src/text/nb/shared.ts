@@ -3,51 +3,50 @@ import { either } from './grammar';
 
 /* What several faces say in the same words. */
 
-export const nothingWritten: typeof sv.nothingWritten = 'Nothing was written.';
-export const workbookUnchanged: typeof sv.workbookUnchanged = 'The workbook is unchanged.';
+export const nothingWritten: typeof sv.nothingWritten = 'Ingenting er skrevet.';
+export const workbookUnchanged: typeof sv.workbookUnchanged = 'Arbeidsboken er uendret.';
 export const nothingToChange: typeof sv.nothingToChange =
-  'Nothing needs to change: the workbook is already in order.';
+  'Ingenting trenger å endres: arbeidsboken er allerede i orden.';
 export const nothingWithoutPlan: typeof sv.nothingWithoutPlan =
-  'Nothing was done: the workbook has no action plan to start from.';
-export const empty: typeof sv.empty = '(empty)';
+  'Ingenting er gjort: arbeidsboken har ingen handlingsplan å gå ut fra.';
+export const empty: typeof sv.empty = '(tom)';
 
-export const toDecide: typeof sv.toDecide = (count) => `${count} to decide`;
+export const toDecide: typeof sv.toDecide = (count) => `${count} til avgjørelse`;
 export const checked: typeof sv.checked = (count) =>
-  `Checked: ${count === 0 ? 'nothing left to decide' : toDecide(count)}`;
-export const noSource: typeof sv.noSource = 'Nothing in the workbook';
-export const noneOverdue: typeof sv.noneOverdue = 'No overdue actions.';
-export const andMore: typeof sv.andMore = (count) => `… and ${count} more`;
+  `Kontrollert: ${count === 0 ? 'ingenting gjenstår til avgjørelse' : toDecide(count)}`;
+export const noSource: typeof sv.noSource = 'Ikke noe grunnlag i arbeidsboken';
+export const noneOverdue: typeof sv.noneOverdue = 'Ingen forsinkede tiltak.';
+export const andMore: typeof sv.andMore = (count) => `… og ${count} til`;
 
-export const isThis: typeof sv.isThis = (what) => `Is this ${either(what)}?`;
-export const bestMatch: typeof sv.bestMatch = (sheet, row) => `Best match: the sheet “${sheet}”, row ${row}.`;
+export const isThis: typeof sv.isThis = (what) => `Er dette ${either(what)}?`;
+export const bestMatch: typeof sv.bestMatch = (sheet, row) => `Beste treff: arket «${sheet}», rad ${row}.`;
 export const looksLikeTitle: typeof sv.looksLikeTitle = (letter, heading) =>
-  `Column ${letter}${heading === '' ? '' : `, “${heading}”,`} looks like the action.`;
+  `Kolonne ${letter}${heading === '' ? '' : `, «${heading}»,`} ser ut til å være tiltaket.`;
 
 export const undrawn: typeof sv.undrawn = (sheet) =>
-  `The chart on the sheet “${sheet}” could not be drawn in this program. The figures beside it are right.`;
+  `Diagrammet på arket «${sheet}» kunne ikke tegnes i dette programmet. Tallene ved siden av stemmer.`;
 
-export const cutShort: typeof sv.cutShort = 'The last run was cut short';
-export const restoreFirst: typeof sv.restoreFirst =
-  'Open the pane and choose Restore before you do anything else.';
-export const failed: typeof sv.failed = 'It did not work';
-export const fault: typeof sv.fault = 'Something went wrong in Planbok';
+export const cutShort: typeof sv.cutShort = 'Forrige kjøring ble avbrutt halvveis';
+export const restoreFirst: typeof sv.restoreFirst = 'Åpne panelet og velg Gjenopprett før du gjør noe annet.';
+export const failed: typeof sv.failed = 'Det gikk ikke';
+export const fault: typeof sv.fault = 'Noe gikk galt i Planbok';
 
 /** What was given to the command cannot be understood. */
-export const unreadable = (found: string): string => `“${found}” cannot be read.`;
+export const unreadable = (found: string): string => `«${found}» kan ikke leses.`;
 
-export const onlyHeading = 'Only a heading';
+export const onlyHeading = 'Bare en overskrift';
 
 /** Answers: rows below a heading between rows are a part of their own, or belong to the goal or area above it. */
-export const ownPart = 'A part of their own';
-export const belongsAbove = 'Belong to what stands above';
+export const ownPart = 'En egen del';
+export const belongsAbove = 'Hører til det ovenfor';
 
-export const nothingMissing = 'Nothing is missing.';
+export const nothingMissing = 'Ingenting mangler.';
 
 export const movedTimes: typeof sv.movedTimes = (times) =>
-  times === 1 ? 'moved once' : `moved ${times} times`;
+  times === 1 ? 'flyttet én gang' : `flyttet ${times} ganger`;
 export const rulesOff: typeof sv.rulesOff = (count) =>
-  count === 1 ? '1 rule is switched off in the workbook' : `${count} rules are switched off in the workbook`;
+  count === 1 ? '1 regel er slått av i arbeidsboken' : `${count} regler er slått av i arbeidsboken`;
 
 /** Of a template for documents that cannot be one. */
 export const noTemplate: string =
-  'The template is no Word document. Save it in Word as .docx or .dotx, without macros.';
+  'Malen er ikke et Word-dokument. Lagre den i Word som .docx eller .dotx, uten makroer.';

@@ -7,6 +7,7 @@ import {
   noPlanFound,
   overview,
   perOwner,
+  showPane,
   tableAsked,
   yearChange,
 } from './glossary';
@@ -14,7 +15,7 @@ import { rowsRead } from './grammar';
 import { andMore, bestMatch, checked, cutShort, failed, fault, isThis, restoreFirst } from './shared';
 import type { svSheets } from '../sv/sheets';
 
-/** What Planbok says in Google Sheets outside its panel, in English. */
+/** What Planbok says in Google Sheets outside its panel, in Norwegian. */
 export const nbSheets: typeof svSheets = {
   menu: {
     check,
@@ -27,38 +28,37 @@ export const nbSheets: typeof svSheets = {
     'year-change': yearChange,
     owners: perOwner,
     log: changeLog,
-    sidebar: 'Show the panel',
-    undo: 'Undo the last run',
+    sidebar: showPane,
+    undo: 'Angre det siste',
   },
-  openPane: 'The panel shows where: Extensions → Planbok → Show the panel.',
+  openPane: 'Panelet viser hvor: Utvidelser → Planbok → Vis panelet.',
   checked: {
     title: checked,
     read: (sheet, rows) => `${sheet}: ${rowsRead(rows)}.`,
     fixes: (count) =>
-      count === 1 ? 'One cell can be rewritten for you.' : `${count} cells can be rewritten for you.`,
+      count === 1 ? 'Én celle kan skrives om for deg.' : `${count} celler kan skrives om for deg.`,
     more: (count) => `${andMore(count)}.`,
   },
   noPlan: {
     title: noPlanFound,
     nearMiss: bestMatch,
     isIt: (kinds) =>
-      `${isThis((kinds.length === 0 ? (['actions'] as const) : kinds).map((kind) => tableAsked[kind]))} Answer in the panel, and the spreadsheet remembers it.`,
-    unchanged: 'The spreadsheet is unchanged.',
+      `${isThis((kinds.length === 0 ? (['actions'] as const) : kinds).map((kind) => tableAsked[kind]))} Svar i panelet, så husker regnearket det.`,
+    unchanged: 'Regnearket er uendret.',
   },
   halfDone: {
     title: cutShort,
     what: restoreFirst,
   },
   undone: {
-    title: 'Restored',
-    what: (day) => `The spreadsheet is as it was before the run of ${day}.`,
-    inPart: (day) =>
-      `The spreadsheet is as it was before the run on ${day}, but for what has been changed since.`,
-    nothing: 'There is no run to undo.',
+    title: 'Gjenopprettet',
+    what: (day) => `Regnearket er som før kjøringen ${day}.`,
+    inPart: (day) => `Regnearket er som før kjøringen ${day}, unntatt det som er endret siden.`,
+    nothing: 'Det finnes ingen kjøring å angre.',
   },
   failed,
   bug: {
     title: fault,
-    what: 'The fault is in Planbok, not in your spreadsheet. Open the panel: it says whether anything was written.',
+    what: 'Det er en feil i Planbok, ikke i regnearket ditt. Åpne panelet: det sier om noe rakk å bli skrevet.',
   },
 };

@@ -1,20 +1,20 @@
 import type { svSince } from '../sv/since';
 import { counted } from './grammar';
 
-/** What has happened to the plan since an earlier day, in English. */
+/** What has happened to the plan since an earlier day, in Norwegian. */
 export const nbSince: typeof svSince = {
-  title: 'Changed since last time',
+  title: 'Endret siden sist',
   kinds: {
-    done: (count) => counted(count, 'done'),
-    started: (count) => counted(count, 'started'),
-    added: (count) => counted(count, 'new'),
-    moved: (count) => counted(count, 'moved'),
-    cancelled: (count) => counted(count, 'cancelled'),
-    reopened: (count) => counted(count, 'reopened'),
-    rescheduled: (count) => counted(count, 'with a new deadline'),
-    removed: (count) => counted(count, 'removed'),
+    done: (count) => counted(count, 'fullført'),
+    started: (count) => counted(count, 'startet'),
+    added: (count) => counted(count, 'nytt', 'nye'),
+    moved: (count) => counted(count, 'flyttet'),
+    cancelled: (count) => counted(count, 'har utgått'),
+    reopened: (count) => counted(count, 'åpnet igjen'),
+    rescheduled: (count) => counted(count, 'med ny frist'),
+    removed: (count) => counted(count, 'fjernet'),
   },
-  nothing: 'no action has changed',
-  unsure: (count) => counted(count, 'cannot be compared'),
-  sentence: (day, what) => `Since ${day}: ${what}`,
+  nothing: 'ingen tiltak er endret',
+  unsure: (count) => counted(count, 'kan ikke sammenlignes'),
+  sentence: (day, what) => `Siden ${day}: ${what}`,
 };

@@ -1,9 +1,9 @@
 import type { svSpreadsheet } from '../sv/spreadsheet';
 
-/** What the command says of spreadsheets of Google's, in English. */
+/** What the command says of spreadsheets at Google, in Norwegian. */
 export const nbSpreadsheet: typeof svSpreadsheet = {
   changed: (address) =>
-    `The changes are made in the spreadsheet. planbok undo ${address} takes them back, and so does Planbok in the spreadsheet.`,
+    `Endringene er gjort i regnearket. planbok undo ${address} tar dem tilbake, og det gjør også Planbok i regnearket.`,
   noFile: (found) =>
-    `${found} needs a file: the jobs and undo are what can be done in a spreadsheet itself. Download it as .xlsx (File → Download).`,
+    `${found} trenger en fil: jobbene og undo er det som kan gjøres direkte i et regneark. Hent det som .xlsx (Fil → Last ned).`,
 };

@@ -1,13 +1,13 @@
 import type { svStart } from '../sv/start';
 
-/** What a page says that does not start, in English. Nothing is imported, as in Swedish. */
+/** What a page says that does not start, in Norwegian. */
 export const nbStart: typeof svStart = {
-  language: 'en',
-  failed: 'Planbok could not be opened',
-  late: 'Planbok has not opened yet',
-  fault: 'Something went wrong when the page started.',
-  notFetched: (files) => `Cannot be fetched: ${files}. See that the network works.`,
-  silent: 'The program that Planbok is opened in does not answer.',
-  what: 'Nothing has been changed in the workbook. Close Planbok and open it again.',
-  report: 'If it happens again: report it to whoever you got Planbok from, with the text below.',
+  language: 'nb',
+  failed: 'Planbok kunne ikke åpnes',
+  late: 'Planbok har ikke åpnet seg ennå',
+  fault: 'Noe gikk galt da siden startet.',
+  notFetched: (files) => `Kan ikke hentes: ${files}. Se etter at nettet fungerer.`,
+  silent: 'Programmet som Planbok åpnes i, svarer ikke.',
+  what: 'Ingenting er endret i arbeidsboken. Lukk Planbok og åpne på nytt.',
+  report: 'Skjer det på nytt: meld det til den dere har fått Planbok av, med teksten nedenfor.',
 };

@@ -1,15 +1,14 @@
 import type { UndoText } from '../sv/undo';
 
-/** What undoing leaves as it is, in English; `sv/undo.ts` is the source. */
+/** What undoing leaves as it is, in Norwegian; `sv/undo.ts` is the source. */
 export const nbUndo: UndoText = {
-  lead: 'This has been changed since the run and is left as it is:',
+  lead: 'Dette er endret etter kjøringen og blir stående som det er:',
   sheets: {
-    'sheet-changed': (sheet) => `The sheet “${sheet}” stays, since it has been changed.`,
-    'sheet-needed': (sheet) => `The sheet “${sheet}” stays, since something in the workbook refers to it.`,
-    'sheet-gone': (sheet) => `The sheet “${sheet}” is no longer there under that name.`,
-    'sheet-rearranged': (sheet) =>
-      `The sheet “${sheet}” has been rearranged so much that its cells cannot be told apart.`,
+    'sheet-changed': (sheet) => `Arket «${sheet}» blir stående, fordi det er endret.`,
+    'sheet-needed': (sheet) => `Arket «${sheet}» blir stående, fordi noe i arbeidsboken viser til det.`,
+    'sheet-gone': (sheet) => `Arket «${sheet}» finnes ikke lenger under det navnet.`,
+    'sheet-rearranged': (sheet) => `Arket «${sheet}» er så omflyttet at cellene ikke kan kjennes igjen.`,
   },
-  hiddenSheet: 'Planbok’s hidden lists and notes stay, since what is left uses them.',
-  setting: 'The settings have been changed.',
+  hiddenSheet: 'Planboks skjulte lister og notater blir stående, fordi det som er igjen, bruker dem.',
+  setting: 'Innstillingene er endret.',
 };

@@ -1,43 +1,43 @@
 import type { svVerbs } from '../sv/verbs';
 import { agenda, check, overview, perOwner } from './glossary';
 
-/** What is said of the verbs themselves, in English: the command's help, and manifest.xml. */
+/** What is said of the verbs themselves, in Norwegian: the command's help, and manifest.xml. */
 export const nbVerbs: typeof svVerbs = {
   help: {
-    review: 'everything at once: the table, the overview, the links and the agenda',
-    scan: 'what the workbook holds; writes no file',
-    create: 'an empty action plan on a new sheet, when the workbook has none',
-    findings: 'lists the findings of an audit from a text or a table (--from)',
-    check: 'only what a person must decide; writes no file',
-    structure: 'the plan as a table: one row per action, lists, real dates',
-    rollup: 'the status overview, on a sheet of its own',
-    link: 'links the audit’s findings to the actions, or suggests links (--suggest)',
-    agenda: 'the agenda, on a sheet of its own',
-    minutes: 'the minutes of the meeting, from the agenda as it stands, and the list of decisions',
-    decisions: 'enters the decisions in the plan: new actions and new times, linked both ways',
-    coverage: 'what the standard asks for that the agenda lacks; writes no file',
-    'year-change': 'closes the year: done, moved to next year’s plan or dropped, row by row',
-    cycle: 'the next year’s annual cycle, proposed from this year’s on a new sheet',
-    pot: 'the climate pot’s ledger, with its balance and levies, on a sheet of its own',
-    owners: 'a page for each owner, or the text of a mail (--text)',
-    log: 'what Planbok has done in the workbook and when, on a sheet of its own',
+    review: 'alt på en gang: tabellen, statusoversikten, koblingene og sakslisten',
+    scan: 'hva arbeidsboken inneholder; skriver ingen fil',
+    create: 'en tom handlingsplan på et nytt ark, når arbeidsboken ikke har noen',
+    findings: 'lister opp revisjonens funn fra en tekst eller tabell (--from)',
+    check: 'bare det et menneske må avgjøre; skriver ingen fil',
+    structure: 'planen som tabell: én rad per tiltak, lister, riktige datoer',
+    rollup: 'statusoversikten, på et eget ark',
+    link: 'kobler revisjonens funn til tiltakene, eller foreslår (--suggest)',
+    agenda: 'sakslisten, på et eget ark',
+    minutes: 'referatet fra møtet, av sakslisten slik den står, og listen over beslutninger',
+    decisions: 'fører beslutningene inn i planen: nye tiltak, nye frister, koblet begge veier',
+    coverage: 'hva standarden krever som sakslisten mangler; skriver ingen fil',
+    'year-change': 'lukker året: fullført, flyttet til neste års plan eller utgått, rad for rad',
+    cycle: 'neste års årshjul, foreslått av årets på et nytt ark',
+    pot: 'klimapottens regnskap, med saldo og avgifter, på et eget ark',
+    owners: 'en side per ansvarlig, eller tekst til e-post (--text)',
+    log: 'hva Planbok har gjort i arbeidsboken og når, på et eget ark',
   },
   ribbon: {
     check: {
       label: check,
-      tip: 'Lists what only you can decide in the action plan. The plan is not changed.',
+      tip: 'Lister opp det bare du kan avgjøre i handlingsplanen. Planen endres ikke.',
     },
     rollup: {
       label: overview,
-      tip: 'Makes or updates the sheet Status overview. The cells of the plan are not changed.',
+      tip: 'Lager eller oppdaterer arket Statusoversikt. Cellene i planen endres ikke.',
     },
     agenda: {
       label: agenda,
-      tip: 'Makes or updates the agenda of the management review. What you have written in it stays.',
+      tip: 'Lager eller oppdaterer sakslisten til ledelsens gjennomgang. Det du har skrevet i den, blir stående.',
     },
     owners: {
       label: perOwner,
-      tip: 'Makes or updates the sheet By owner: what is open for each of them, on a page to print.',
+      tip: 'Lager eller oppdaterer arket Per ansvarlig: det som er åpent for hver enkelt, på en side å skrive ut.',
     },
   },
 };

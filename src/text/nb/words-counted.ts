@@ -1,10 +1,10 @@
 import type { WordCounts } from '../word-counts';
 import { counted, listed } from './grammar';
 
-/** An organisation's own words, counted, in English. */
+/** An organisation's own words, counted, in Norwegian. */
 export const wordsCounted = ({ headings, statuses: words, terms }: WordCounts): string =>
   listed([
-    counted(headings, 'heading', 'headings'),
-    counted(words, 'status word', 'status words'),
-    ...(terms === 0 ? [] : [counted(terms, 'abbreviation', 'abbreviations')]),
+    counted(headings, 'overskrift', 'overskrifter'),
+    counted(words, 'statusord'),
+    ...(terms === 0 ? [] : [counted(terms, 'forkortelse', 'forkortelser')]),
   ]);

@@ -4,16 +4,16 @@ import { statuses, yearChange } from './glossary';
 import { actions, counted } from './grammar';
 import { unreadable } from './shared';
 
-/** What is written into a workbook of the change of year, in English. */
+/** What is written into a workbook of the change of year, in Norwegian. */
 export const nbYearChange: typeof svYearChange = {
-  dropped: (reason, decision) => `Dropped: ${reason}. Decision: ${decision}`,
-  movedBecause: (said) => `Moved: ${said.join('. Decision: ')}`,
+  dropped: (reason, decision) => `Utgår: ${reason}. Beslutning: ${decision}`,
+  movedBecause: (said) => `Flyttet: ${said.join('. Beslutning: ')}`,
 };
 
 const acts: typeof svYearLines.acts = {
   done: statuses.done,
   move: statuses.moved,
-  anew: 'Comes again',
+  anew: 'Kommer igjen',
   drop: statuses.cancelled,
 };
 
@@ -24,28 +24,27 @@ export const nbYearLines: typeof svYearLines = {
   counts: {
     done: (count) => counted(count, lowered(acts.done)),
     move: (count) => counted(count, lowered(acts.move)),
-    anew: (count) => counted(count, lowered(acts.anew), 'come again'),
+    anew: (count) => counted(count, lowered(acts.anew)),
     drop: (count) => counted(count, lowered(acts.drop)),
   },
-  asked: (count) => counted(count, 'to answer'),
-  later: (count) => counted(count, 'later'),
-  nothing: 'All actions have an answer.',
+  asked: (count) => counted(count, 'å svare på'),
+  later: (count) => counted(count, 'senere'),
+  nothing: 'Alle tiltak har svar.',
   comesAgain: (from) =>
-    `Those that come again stand in the plan for ${from} as ${acts.move}, or ${acts.done} where they said or you answered so.`,
+    `De som kommer igjen, står i planen for ${from} som ${acts.move}, eller ${acts.done} hvis det sto eller ble svart slik.`,
   wrote: {
-    rows: (sheet, count) => `“${sheet}” has ${counted(count, 'new row', 'new rows')}.`,
+    rows: (sheet, count) => `«${sheet}» har fått ${counted(count, 'ny rad', 'nye rader')}.`,
     origins: (sheet, count) =>
       count === 1
-        ? `1 row of “${sheet}” now says which action it comes from.`
-        : `${count} rows of “${sheet}” now say which actions they come from.`,
-    closed: (from, count) =>
-      `${actions(count)} of the plan for ${from} ${count === 1 ? 'is' : 'are'} closed.`,
+        ? `1 rad i «${sheet}» sier nå hvilket tiltak den kommer fra.`
+        : `${count} rader i «${sheet}» sier nå hvilke tiltak de kommer fra.`,
+    closed: (from, count) => `${actions(count)} i planen for ${from} er lukket.`,
   },
   is: (act, name, next) => `${act}: ${name}${next === null ? '' : ` → ${next}`}`,
-  badLine: (line, found) => `Line ${line}: ${unreadable(found)}`,
+  badLine: (line, found) => `Linje ${line}: ${unreadable(found)}`,
   answerWords:
-    'Write the action’s number, an equals sign and one of the words done, move, drop, later, same and new, such as A-07=move 2021-06-30.',
-  noneUsed: 'None of the answers was used, and nothing has been written.',
+    'Skriv nummeret på tiltaket, likhetstegn og ett av ordene fullført (done), flytt (move), utgår (drop), senere (later), samme (same) og ny (new), for eksempel T-07=flytt 2021-06-30.',
+  noneUsed: 'Ingen av svarene er brukt, og ingenting er skrevet.',
   howTo:
-    'Answer in the column of statuses, in the pane or here: --answer "NO=done", --answer "NO=move 2021-06-30", --answer "NO=drop reason; decision". Where the next plan may have it: --answer "NO=same NO2" or --answer "NO=new 2021-06-30".',
+    'Svar i kolonnen for status, i panelet eller her: --answer "NR=fullført", --answer "NR=flytt 2021-06-30", --answer "NR=utgår grunn; beslutning". Kan det finnes i neste plan: --answer "NR=samme NR2" eller --answer "NR=ny 2021-06-30".',
 };

@@ -42,5 +42,5 @@ export const svSetup = {
   upload:
     'Ladda upp filen i Microsoft 365 administrationscenter: Inställningar → Integrerade appar → Ladda upp anpassade appar → Office-tillägg. Det kan ta upp till ett dygn innan knapparna syns hos alla.',
   privacy: 'Sidan skickar ingenting: den läser bara filerna i sin egen mapp.',
-  other: 'In English',
+  inThis: 'På svenska',
 };

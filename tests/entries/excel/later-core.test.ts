@@ -1,5 +1,6 @@
 import { problemText } from '../../../src/text/problem';
 import { groupName } from '../../../src/text/problem-names';
+import { termsIn } from '../../../src/text/terms';
 import { emptySheet } from '../../../src/book/snapshot';
 import { laterCore, type Core } from '../../../src/entries/excel/later-core';
 import { memoryHost } from '../../../src/hosts/memory/memory';
@@ -19,6 +20,7 @@ const real = (): Core => ({
   words: wordsDesk,
   problemText,
   groupName,
+  termsIn,
   handouts: async () => handedOut,
 });
 const options = { today: '2020-11-24' };
@@ -56,6 +58,7 @@ test('every part of the conversation goes through', async () => {
     words: wordsDesk,
     problemText,
     groupName,
+    termsIn,
     handouts: async () => handedOut,
   }));
   expect(Object.keys(conversation).sort()).toEqual([...names].sort());
@@ -64,14 +67,16 @@ test('every part of the conversation goes through', async () => {
 });
 
 test('days and words are read once the core is there', async () => {
-  const { conversation, readDay, words, groupName: nameOf } = laterCore(async () => real());
+  const { conversation, readDay, words, groupName: nameOf, termsIn: wordsIn } = laterCore(async () => real());
   const file = '{"version":1,"headings":{},"statuses":{}}';
   const read = (): string => readDay('v. 42', { language: 'sv', year: 2021 }).kind;
   expect(read()).toBe('unclear');
   expect(words.read(file)).toEqual({ wrong: '' });
   expect(nameOf('note-merged-cells', 'sv')).toBe('');
+  expect(wordsIn('nb')).toBeUndefined();
   await conversation.look(options);
   expect(read()).toBe('day');
+  expect(wordsIn('nb')?.status.done).toBe('Fullført');
   expect(words.read(file)).toEqual({ words: { headings: [], statuses: [] } });
   const names = (['note-merged-cells', 'merged-cells', 'fix-status'] as const).map((one) =>
     nameOf(one, 'sv'),

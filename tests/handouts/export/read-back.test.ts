@@ -6,7 +6,6 @@ import { layoutFor, layoutNames, type Layout } from '../../../src/handouts/expor
 import { xlsxHost } from '../../../src/hosts/xlsx/xlsx';
 import { tableWorkbook } from '../../../src/hosts/xlsx/table-workbook';
 import { jobs } from '../../../src/jobs/jobs';
-import type { Language } from '../../../src/plan/field';
 import type { PlanReading, RowReading } from '../../../src/plan/reading';
 import { handoutText } from '../../../src/text/handouts';
 import { sampleOf } from '../../cli/desk-in-folder';
@@ -42,7 +41,7 @@ const samples = new Map(
   ]),
 );
 
-const sampleIn = (language: Language): PlanReading => {
+const sampleIn = (language: 'sv' | 'en'): PlanReading => {
   const found = samples.get(language);
   if (!found) throw new Error('no sample');
   return found;

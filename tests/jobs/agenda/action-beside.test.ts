@@ -1,7 +1,6 @@
 import { runSync } from '../../../src/book/pausable';
 import { reportOf } from '../../../src/conversation/report/report';
 import { jobs } from '../../../src/jobs/jobs';
-import type { Language } from '../../../src/plan/field';
 import { bookOf, sheetOf } from '../../plan/sheet-of';
 
 const today = '2026-11-29';
@@ -18,7 +17,7 @@ const headings = {
 } as const;
 
 /** What the agenda says of a finding with this in its column for the action, and whether it is said to lead nowhere. */
-function said(language: Language, action: string | number) {
+function said(language: 'sv' | 'en', action: string | number) {
   const [plan, findings] = headings[language];
   const open = language === 'sv' ? 'öppen' : 'open';
   const kind = language === 'sv' ? 'Avvikelse' : 'Nonconformity';
@@ -47,7 +46,7 @@ function said(language: Language, action: string | number) {
   };
 }
 
-const both = (cells: readonly (string | number)[]): readonly (readonly [Language, string | number])[] =>
+const both = (cells: readonly (string | number)[]): readonly (readonly ['sv' | 'en', string | number])[] =>
   cells.flatMap((cell) => (['sv', 'en'] as const).map((language) => [language, cell] as const));
 
 const nowhere = /Hänvisningen leder inte till en enda rad|The reference does not lead to one row/u;

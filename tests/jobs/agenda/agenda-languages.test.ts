@@ -4,10 +4,17 @@ import type { WorkbookSnapshot } from '../../../src/book/snapshot';
 import { agendaIn, lineKey } from '../../../src/jobs/agenda/agenda-layout';
 import { knownItem } from '../../../src/jobs/agenda/known-item';
 import { jobs } from '../../../src/jobs/jobs';
-import type { Language } from '../../../src/plan/field';
+import { languages, type Language } from '../../../src/plan/field';
 import { textIn } from '../../../src/text/text';
 import { caseCount } from '../../case-count';
-import { after, day, heldMeeting, meeting, typedInAgenda } from '../minutes/held-meeting';
+import {
+  after,
+  day,
+  heldMeeting,
+  meeting,
+  typedInAgenda,
+  type SampleLanguage,
+} from '../minutes/held-meeting';
 import { made, planBook } from './typed-agenda';
 
 /** The agenda's texts, and the rows that the meeting's words stand in. */
@@ -17,7 +24,7 @@ const linesOf = (book: WorkbookSnapshot): readonly (readonly string[])[] =>
 const inLanguage = (book: WorkbookSnapshot, language: Language): WorkbookSnapshot =>
   after(book, jobs.agenda(book, { today: day, language }));
 
-const [sv, en] = [textIn('sv'), textIn('en')];
+const [sv, en, nb] = [textIn('sv'), textIn('en'), textIn('nb')];
 
 test.each<[string, string]>([
   [sv.agenda.newGoals, en.agenda.newGoals],
@@ -44,9 +51,18 @@ test.each<[string, string]>([
   [sv.agenda.more(5, 'Plan 2020'), en.agenda.more(7, 'Plan 2020')],
   [`${sv.agenda.months[3] ?? ''} · Kvalitetsdialog`, `${en.agenda.months[3] ?? ''} · Kvalitetsdialog`],
   [sv.since.title, en.since.title],
-])('“%s” and “%s” are one line', (swedish, english) => {
-  expect(knownItem(english)).toBe(knownItem(swedish));
-  expect(lineKey('plan', english, 1)).toBe(lineKey('plan', swedish, 1));
+  [sv.agenda.newGoals, nb.agenda.newGoals],
+  [sv.agenda.nextReview, nb.agenda.nextReview],
+  [sv.agenda.decisions('2020-04-06'), nb.agenda.decisions('2021-03-16')],
+  [sv.agenda.groups.done(9), nb.agenda.groups.done(1)],
+  [sv.agenda.groups.moved(2, null), nb.agenda.groups.moved(1, 2022)],
+  [sv.agenda.unclear(1), nb.agenda.unclear(4)],
+  [sv.central.title(1), nb.central.title(8)],
+  [sv.agenda.more(5, 'Plan 2020'), nb.agenda.more(7, 'Plan 2020')],
+  [`${sv.agenda.months[4] ?? ''} · Kvalitetsdialog`, `${nb.agenda.months[4] ?? ''} · Kvalitetsdialog`],
+])('“%s” and “%s” are one line', (swedish, other) => {
+  expect(knownItem(other)).toBe(knownItem(swedish));
+  expect(lineKey('plan', other, 1)).toBe(lineKey('plan', swedish, 1));
 });
 
 test.each<[string, string]>([
@@ -62,11 +78,15 @@ test.each<[string, string]>([
   expect(knownItem(one)).not.toBe(knownItem(other));
 });
 
-test.each(['sv', 'en'] as const)(
-  'the sample’s agenda in the other language and back stands as it was (%s)',
-  (language) => {
+const turns = (['sv', 'en'] as const).flatMap((language) =>
+  languages.flatMap((other) => (other === language ? [] : [[language, other] as const])),
+);
+
+test.each<readonly [SampleLanguage, Language]>(turns)(
+  'the sample’s agenda in %s, then in %s, and back stands as it was',
+  (language, by) => {
     const book = inLanguage(heldMeeting(language), language);
-    const other = inLanguage(book, language === 'sv' ? 'en' : 'sv');
+    const other = inLanguage(book, by);
     expect(linesOf(other)).toHaveLength(linesOf(book).length);
     expect(linesOf(inLanguage(other, language))).toEqual(linesOf(book));
   },
@@ -82,10 +102,11 @@ const words = {
     'Date and time of the next',
     'Purpose',
   ],
+  nb: ['Hvordan påvirker', 'Hva skal klima', 'Fullførte', 'Avvik:', 'Tid for neste', 'Formålet'],
 } as const;
 
 const act = fc.oneof(
-  fc.constantFrom<Language>('sv', 'en'),
+  fc.constantFrom<Language>(...languages),
   fc.record({ nth: fc.nat({ max: 5 }), decision: fc.constantFrom('Ja', 'Vi ses.', 'Köp cyklar') }),
 );
 

@@ -1,7 +1,6 @@
 import { agendaState } from '../../../src/jobs/agenda/agenda-state';
 import { previousLines } from '../../../src/jobs/agenda/agenda-previous';
 import { jobs } from '../../../src/jobs/jobs';
-import type { Language } from '../../../src/plan/field';
 import type { Status } from '../../../src/plan/status';
 import { textIn } from '../../../src/text/text';
 import { noLinks, readingOf } from '../reading-of';
@@ -10,7 +9,7 @@ import { bookOf, sheetOf } from '../../plan/sheet-of';
 const today = '2026-11-29';
 
 /** What people write of what is not carried out, and how the agenda counts it. */
-const words: Readonly<Record<Language, readonly (readonly [string, string | null])[]>> = {
+const words: Readonly<Record<'sv' | 'en', readonly (readonly [string, string | null])[]>> = {
   sv: [
     ['flyttat till 2027', '1 flyttas'],
     ['flyttas', '1 flyttas'],
@@ -64,7 +63,7 @@ const lists = {
 } as const;
 
 /** The agenda of a workbook in which one decision, or one finding of a kind, stands so, beside one that is done. */
-function linesOf(language: Language, list: number, status: string): readonly string[] {
+function linesOf(language: 'sv' | 'en', list: number, status: string): readonly string[] {
   const { decisions, findings, kinds, plan, done } = lists[language];
   const kind = kinds[list - 1];
   const [sheet, heading] = kind === undefined ? decisions : findings;

@@ -1,5 +1,4 @@
 import { jobs } from '../../../src/jobs/jobs';
-import type { Language } from '../../../src/plan/field';
 import { bookOf, sheetOf } from '../../plan/sheet-of';
 
 const today = '2026-11-29';
@@ -24,7 +23,7 @@ const words = {
 } as const;
 
 /** What the points 2 and 6 say of findings on such sheets, in a review of 2026. */
-function said(language: Language, sheets: readonly string[], due = '2026-12-15') {
+function said(language: 'sv' | 'en', sheets: readonly string[], due = '2026-12-15') {
   const { plan, heading, kinds } = words[language];
   const book = bookOf(
     sheetOf(plan[0], [[...plan[1]], [7, 'Byt pump', 'Bo', '2026-12-31', 'x']]),
@@ -40,7 +39,7 @@ function said(language: Language, sheets: readonly string[], due = '2026-12-15')
   return { sums: items[1]?.lines.slice(0, 2) ?? [], audit: items[5]?.lines ?? [] };
 }
 
-test.each<[Language, readonly string[], string]>([
+test.each<['sv' | 'en', readonly string[], string]>([
   ['sv', ['Iakttagelser 2025'], '2025'],
   ['sv', ['Internrevision 2025-03-12'], '2025'],
   ['sv', ['Iakttagelser jan 2025'], '2025'],
@@ -63,7 +62,7 @@ test.each<[Language, readonly string[], string]>([
   expect(named).toHaveLength(sheets.length > 1 ? ofFindings.length : 0);
 });
 
-test.each<[Language, readonly string[]]>([
+test.each<['sv' | 'en', readonly string[]]>([
   ['sv', ['Iakttagelser 2026']],
   ['sv', ['Iakttagelser']],
   ['sv', ['Iakttagelser 2026', 'Iakttagelser']],

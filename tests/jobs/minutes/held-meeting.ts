@@ -7,7 +7,6 @@ import { agendaIn, columns } from '../../../src/jobs/agenda/agenda-layout';
 import type { JobRequest, Outcome } from '../../../src/jobs/job';
 import { jobs } from '../../../src/jobs/jobs';
 import { minutesColumns, minutesIn } from '../../../src/jobs/minutes/minutes-layout';
-import type { Language } from '../../../src/plan/field';
 import type { Meeting } from '../../../src/plan/settings/settings';
 import { sampleOf } from '../../cli/desk-in-folder';
 
@@ -15,7 +14,11 @@ import { sampleOf } from '../../cli/desk-in-folder';
 
 export const day = '2020-11-24';
 
-const open = (language: Language): WorkbookSnapshot => xlsxHost(readFileSync(sampleOf(language))).read();
+/** The languages that there is a sample in. */
+export type SampleLanguage = 'sv' | 'en';
+
+const open = (language: SampleLanguage): WorkbookSnapshot =>
+  xlsxHost(readFileSync(sampleOf(language))).read();
 
 export const after = (book: WorkbookSnapshot, { changes }: Outcome): WorkbookSnapshot =>
   replay(book, changes.edits);
@@ -98,10 +101,10 @@ export const names = {
     analysed: 'The programme analyses are gathered in one action plan.',
     agreed: 'As proposed',
   },
-} as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>;
+} as const satisfies Readonly<Record<SampleLanguage, Readonly<Record<string, string>>>>;
 
 /** The sample with its agenda, as the meeting leaves it. @param of what is filled in; else its own sheets say when it is */
-export function heldMeeting(language: Language, of = meeting): WorkbookSnapshot {
+export function heldMeeting(language: SampleLanguage, of = meeting): WorkbookSnapshot {
   const words = names[language];
   const book = open(language);
   const agenda = after(

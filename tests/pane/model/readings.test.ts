@@ -141,7 +141,7 @@ describe('the points that a person chooses in the pane', () => {
     standards: ['14001:2015'],
     requirements: coverageOf('14001:2015', presets.deck.points).map(({ topic, ...rest }) => ({
       ...rest,
-      about: { sv: topic, en: topic },
+      about: { sv: topic, en: topic, nb: topic },
     })),
     missing: [],
   };

@@ -19,7 +19,7 @@ const shortTexts: readonly CellValue[] = [
 const mainOf = { decisions: 'title', findings: 'finding.text' } as const;
 
 /** A list as Planbok begins it, with one row. */
-function listOf(kind: (typeof kinds)[number], language: 'sv' | 'en', said: CellValue): WorkbookSnapshot {
+function listOf(kind: (typeof kinds)[number], language: Language, said: CellValue): WorkbookSnapshot {
   const columns = declarations[kind];
   const cellOf = (field: string): CellValue => {
     if (field === mainOf[kind]) return said;

@@ -1,6 +1,6 @@
 import type { BookState } from '../wire';
 import { h } from './element';
-import type { Words } from './language';
+import type { Language, Words } from './language';
 
 export interface HeaderDesk {
   readonly undo: () => void;
@@ -21,8 +21,8 @@ export interface Header {
   paneShown(isShown: boolean): void;
 }
 
-/** The bar with the workbook's name, and the ribbon's buttons below it. */
-export function header(words: Words, desk: HeaderDesk): Header {
+/** The bar with the workbook's name, and the ribbon's buttons below it. `other`: the language that a button changes to. */
+export function header(words: Words, other: Language, desk: HeaderDesk): Header {
   const { file, commands } = words;
   const commandNames = Object.keys(commands.verbs) as CommandName[];
   const name = h('span', { class: 'file' });
@@ -54,7 +54,7 @@ export function header(words: Words, desk: HeaderDesk): Header {
       type: 'button',
       class: 'quiet',
       title: words.languageWhy,
-      lang: words.language === 'English' ? 'en' : 'sv',
+      lang: other,
       onclick: desk.switchLanguage,
     },
     words.language,

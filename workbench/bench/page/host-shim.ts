@@ -18,8 +18,9 @@ const EXECUTED = { completed: 94, invoked: 39 } as const;
 const [DONE, UNSUPPORTED] = [0, 5000];
 
 const { instance, file, settings } = globalThis.planbokHost;
-const isSwedish = new URLSearchParams(location.search).get('lang') !== 'en';
-const locale = isSwedish ? 'sv-SE' : 'en-US';
+/** As Office names the languages. */
+const locales: Readonly<Record<string, string>> = { sv: 'sv-SE', en: 'en-US', nb: 'nb-NO' };
+const locale = locales[new URLSearchParams(location.search).get('lang') ?? ''] ?? 'sv-SE';
 
 /** Without `DelayForCellEdit` the library does not pass on that a request prefers to wait. */
 const sets = {

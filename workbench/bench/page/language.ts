@@ -1,30 +1,36 @@
 import {
   enFileFailure,
+  nbFileFailure,
   svFileFailure,
   enWorkbench,
+  nbWorkbench,
   svWorkbench,
+  languageOfLocale,
   type FailureReason,
   type FileReason,
 } from '../../planbok/sentences';
 import type { Problem } from '../wire';
 
-export type Language = 'sv' | 'en';
+export type Language = NonNullable<ReturnType<typeof languageOfLocale>>;
 export type Words = typeof svWorkbench;
 
-const words: Readonly<Record<Language, Words>> = { sv: svWorkbench, en: enWorkbench };
-const failures = { sv: svFileFailure, en: enFileFailure };
+const words: Readonly<Record<Language, Words>> = { sv: svWorkbench, en: enWorkbench, nb: nbWorkbench };
+const languages = Object.keys(words) as Language[];
+const failures = { sv: svFileFailure, en: enFileFailure, nb: nbFileFailure };
 
 const KEY = 'planbok.workbench.language';
 
-/** The language chosen here before; else Swedish for a Swedish browser and English for all others. */
+/** The language chosen here before; else that of the browser where there is one, Swedish for a Danish one, and English for all others. */
 export function chosenLanguage(): Language {
   try {
     const kept = localStorage.getItem(KEY);
-    if (kept === 'sv' || kept === 'en') return kept;
+    const known = languages.find((one) => one === kept);
+    if (known !== undefined) return known;
   } catch {
     // Storage is disabled: the browser's language is used.
   }
-  return /^(?:sv|nb|nn|no|da)\b/i.test(navigator.language) ? 'sv' : 'en';
+  const isDanish = /^da\b/i.test(navigator.language);
+  return languageOfLocale(navigator.language) ?? (isDanish ? 'sv' : 'en');
 }
 
 export function chooseLanguage(language: Language): void {
@@ -34,6 +40,10 @@ export function chooseLanguage(language: Language): void {
     // Remembered until the page is closed.
   }
 }
+
+/** The language that the button of the page changes to: each in turn. */
+export const nextLanguage = (language: Language): Language =>
+  languages[(languages.indexOf(language) + 1) % languages.length] ?? 'sv';
 
 export const wordsIn = (language: Language): Words => words[language];
 

@@ -13,7 +13,7 @@ import { mountGrid } from './grid/grid';
 import { areaSelection, at, type Box, type Selection } from './grid/selection';
 import type { GridSheet } from './grid/sheet';
 import { header, type CommandName } from './header';
-import { chooseLanguage, problemSentence, wordsIn, type Language } from './language';
+import { chooseLanguage, nextLanguage, problemSentence, wordsIn, type Language } from './language';
 import { destinationOf } from './cell-links';
 import { notices } from './message-line';
 import { opening } from './opening';
@@ -124,12 +124,12 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
     left: () => grid.focus(),
   });
 
-  const top = header(words, {
+  const top = header(words, nextLanguage(language), {
     undo: () => void undo(),
     open: () => files.ask(),
     save: () => void save(),
     switchLanguage() {
-      chooseLanguage(language === 'sv' ? 'en' : 'sv');
+      chooseLanguage(nextLanguage(language));
       location.reload();
     },
     command: (name) => void command(name),

@@ -1,5 +1,6 @@
 import { isError, type Address } from '../../planbok/cells';
 import type { Typing } from '../wire';
+import type { BookView } from '../../office-double/view/view';
 import type { Typed, Widening, Workbench } from '../../office-double/workbench';
 
 /** Undoes what a person has typed, step by step. */
@@ -30,9 +31,9 @@ function heldBy(workbench: Workbench, places: readonly Address[]): readonly Held
   });
 }
 
-function typed(value: string | number | boolean, language: 'sv' | 'en'): string {
+function typed(value: string | number | boolean, language: BookView['language']): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return typeof value === 'number' && language === 'sv' ? String(value).replace('.', ',') : String(value);
+  return typeof value === 'number' && language !== 'en' ? String(value).replace('.', ',') : String(value);
 }
 
 export function undoStack(workbench: Workbench): UndoStack {

@@ -1,6 +1,6 @@
 /** How Excel in a language writes numbers and dates; nothing is taken from the machine. */
 export interface Locale {
-  readonly language: 'sv' | 'en';
+  readonly language: 'sv' | 'en' | 'nb';
   readonly decimal: string;
   readonly group: string;
   /** The separator shown for `/` in a date format. */
@@ -53,13 +53,38 @@ export const swedish: Locale = {
   ]),
 };
 
-export const locales: Readonly<Record<Locale['language'], Locale>> = { sv: swedish, en: english };
+export const norwegian: Locale = {
+  language: 'nb',
+  decimal: ',',
+  group: '\u00a0',
+  dateSeparator: '.',
+  months: 'januar februar mars april mai juni juli august september oktober november desember'.split(' '),
+  days: 'søndag mandag tirsdag onsdag torsdag fredag lørdag'.split(' '),
+  halves: ['a.m.', 'p.m.'],
+  truths: ['USANN', 'SANN'],
+  errors: new Map([
+    ['#N/A', '#I/T'],
+    ['#VALUE!', '#VERDI!'],
+    ['#NAME?', '#NAVN?'],
+  ]),
+  formats: new Map([
+    ['mm-dd-yy', 'dd.mm.yyyy'],
+    ['m/d/yy h:mm', 'dd.mm.yyyy hh:mm'],
+  ]),
+};
 
-/** The locale that a part of a format names (`[$-409]`, `[$kr-41D]`, `[$-sv-SE]`), if it is one of ours. */
+export const locales: Readonly<Record<Locale['language'], Locale>> = {
+  sv: swedish,
+  en: english,
+  nb: norwegian,
+};
+
+/** The locale that a part of a format names (`[$-409]`, `[$kr-41D]`, `[$-nb-NO]`), if it is one of ours. */
 export function namedLocale(part: string): Locale | undefined {
   const name = /^\[\$[^\]-]*-([^\]]+)\]$/.exec(part)?.[1]?.toLowerCase();
   if (name === undefined) return undefined;
   // The lowest digits of a Windows locale id are language and country; those above are numerals and calendar.
   if (name.startsWith('sv') || /^[0-9a-f]*041d$/.test(name.padStart(8, '0'))) return swedish;
+  if (/^(?:nb|nn|no)(?:$|-)/.test(name) || /^[0-9a-f]*0[48]14$/.test(name.padStart(8, '0'))) return norwegian;
   return name.startsWith('en') || /^[0-9a-f]*0[48]09$/.test(name.padStart(8, '0')) ? english : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Area, CellError } from '../../planbok/cells';
+import type { Locale } from '../store/locale';
 
 /** A cell's formatting for drawing. Colours are `RRGGBB`; what is absent is the sheet's default. */
 export interface FormatView {
@@ -122,7 +123,7 @@ export interface BookView {
   /** Whether there are changes since it was opened or last saved. */
   readonly isDirty: boolean;
   /** The language in which numbers and dates are written. */
-  readonly language: 'sv' | 'en';
+  readonly language: Locale['language'];
   /** Whether the engine has crashed or hung: formulas that Planbok has not written keep the values they had. */
   readonly hasStoppedCalculating: boolean;
 }

@@ -1,15 +1,15 @@
-import type { CellView } from '../../../office-double/view/view';
+import type { BookView, CellView } from '../../../office-double/view/view';
 
 /** Average width of a letter at 11 points, in pixels. */
 const LETTER = 7;
 
 /** The text for the formula bar and the editor: the formula, the text, or the number with all its digits. */
-export function editText(cell: CellView | undefined, language: 'sv' | 'en'): string {
+export function editText(cell: CellView | undefined, language: BookView['language']): string {
   if (cell === undefined || cell.value === null) return cell?.formula ?? '';
   if (cell.formula !== undefined) return cell.formula;
   const { value, text, typed } = cell;
   if (typed !== undefined) return typed;
-  if (typeof value === 'number') return language === 'sv' ? String(value).replace('.', ',') : String(value);
+  if (typeof value === 'number') return language === 'en' ? String(value) : String(value).replace('.', ',');
   if (typeof value === 'boolean') return text;
   return typeof value === 'string' ? value : value.error;
 }

@@ -1,4 +1,4 @@
-import type { CellView } from '../../../office-double/view/view';
+import type { BookView, CellView } from '../../../office-double/view/view';
 import { h } from '../element';
 import { choiceMark } from './choice-mark';
 import { editText } from './cell-text';
@@ -19,7 +19,7 @@ export interface GridDesk {
   readonly choicesLabel: string;
   readonly edgeTitle: string;
   /** The language in which the workbook's numbers are written. */
-  readonly language: () => 'sv' | 'en';
+  readonly language: () => BookView['language'];
   readonly proposed: (row: number, column: number) => Proposed;
   readonly sentence: (before: string, after: string) => string;
   selected(box: Box, active: Spot, cell: CellView | undefined): void;

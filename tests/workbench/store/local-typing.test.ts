@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { swedish } from '../../../workbench/office-double/store/locale';
 import { shownText } from '../../../workbench/office-double/store/number-text';
-import { swedishAsEnglish } from '../../../workbench/office-double/store/swedish-typing';
+import { asEnglish } from '../../../workbench/office-double/store/local-typing';
 import { typed } from '../../../workbench/office-double/store/typed-value';
 
 const typing = { format: 'General', epoch: 1900, today: '2021-03-01' } as const;
-const made = (text: string) => typed(swedishAsEnglish(text), typing).value;
+const made = (text: string) => typed(asEnglish(text, swedish), typing).value;
 const DAY = 44_377;
 
 test.each([

@@ -1,0 +1,15 @@
+import { languages } from '../../../src/plan/field';
+import { choosable } from '../../../src/plan/status';
+import { statusReader } from '../../../src/plan/statuses/statuses';
+import { textIn } from '../../../src/text/text';
+
+const cases = languages.flatMap((written) =>
+  languages.flatMap((language) =>
+    choosable.map((status) => [textIn(written).status[status], written, language, status] as const),
+  ),
+);
+
+/** A list may be written in another language than that of the workbook: what is chosen in it counts all the same. */
+test.each(cases)('“%s”, written in %s, is read in a workbook in %s', (word, _, language, status) => {
+  expect(statusReader({ language })(word)).toMatchObject({ status, certainty: 'certain' });
+});
