@@ -38,6 +38,7 @@ const sum = (orders: readonly OrderEvidence[]): OrderEvidence => ({
 function legendsFor(
   sheets: readonly SearchedSheet[],
   status: StatusReader,
+  language: Language,
 ): (sheet: SearchedSheet) => ReturnType<typeof legendOn> {
   const own = new Map(
     sheets.map((sheet) => {
@@ -48,7 +49,7 @@ function legendsFor(
         rows: new Set([...found.shape.header.rows, ...scan.items.slice(0, ROWS_WITH_KEYS)]),
       }));
       const itemsIn = (row: number): readonly Segment[] => owners.filter(({ rows }) => rows.has(row));
-      return [sheet, legendOn(grid, itemsIn, status)];
+      return [sheet, legendOn(grid, itemsIn, status, language)];
     }),
   );
   const all = new Map([...own.values()].flatMap((legend) => [...legend]));
@@ -112,7 +113,7 @@ export function* planInSteps(
   const headers = withTables.flatMap(({ scanned }) => scanned.map(({ found }) => found.shape.header));
   const language: Language = languageOf(words, headers, request.language);
   const orders = lazy(() => sum(withTables.flatMap(({ scanned }) => scanned.map(({ order }) => order()))));
-  const legendFor = legendsFor(sheets, readers.status);
+  const legendFor = legendsFor(sheets, readers.status, spoken);
   const dates = { is1904: book.is1904 === true, today: request.today };
   const read: TableRead[] = [];
   /** Places in `read` of tables of which a person has said that they are plans. */

@@ -10,6 +10,7 @@ import type { OwnWords } from './settings/own-words';
 import { statusReader } from './statuses/statuses';
 import { smallWordsIn, type SmallWordsIn } from './tables/language';
 import { memoized } from './memoized';
+import { textInSwedish } from './norwegian/norwegian';
 import { textSignReader, type WordReaders } from './tables/text-signs';
 import { mentionsIn, type YearReader } from './years/year-mentions';
 
@@ -43,7 +44,11 @@ export function readingMemory(): ReadingMemory {
       if (known) return known;
       const status = withOwnStatuses(statuses, statusReader({ language, today }));
       const deadline = deadlineReader({ planYear, language, dayOrder: () => 'day-first' }, deadlines);
-      const readers: WordReaders = { status, deadline, signs: textSignReader({ status, deadline }) };
+      const readers: WordReaders = {
+        status,
+        deadline,
+        signs: textSignReader({ status, deadline }, textInSwedish(language)),
+      };
       made.set(key, readers);
       return readers;
     },

@@ -16,13 +16,13 @@ export interface Example {
   readonly truth: Truth;
 }
 
-function exampleOf(layout: LayoutName, seed: number, words: Words): Example {
+function exampleOf(layout: LayoutName, seed: number, words: Words, isNorwegian: boolean): Example {
   const random = randomOf(seed);
   const year = random.between(2019, 2026);
   const draw: Draw = {
     ...random,
     year,
-    language: random.chance(0.5) ? 'sv' : 'en',
+    language: isNorwegian ? 'nb' : random.chance(0.5) ? 'sv' : 'en',
     today: isoDay(year, random.between(3, 11), random.between(1, 28)),
     words,
   };
@@ -35,13 +35,22 @@ function exampleOf(layout: LayoutName, seed: number, words: Words): Example {
 /** Layouts that most workbooks have come oftener. */
 const often: readonly LayoutName[] = ['plain', 'plain', 'title block', 'group rows', 'no plan', 'no plan'];
 
-/** The same workbooks for the same seed. @param only a layout, when no other is wanted */
-export function examples(seed: number, count: number, words: Words, only?: string): Example[] {
+/**
+ * The same workbooks for the same seed, in Swedish and English, or in Norwegian.
+ * @param only a layout, when no other is wanted
+ */
+export function examples(
+  seed: number,
+  count: number,
+  words: Words,
+  only?: string,
+  isNorwegian = false,
+): Example[] {
   const all = [...(Object.keys(layouts) as LayoutName[]), ...often];
   const wanted = all.filter((layout) => only === undefined || layout === only);
   return Array.from({ length: count }, (_, index) => {
     const layout = wanted[index % wanted.length];
     if (layout === undefined) throw new Error(`no layout is called ${only}`);
-    return exampleOf(layout, seed * 100_003 + index, words);
+    return exampleOf(layout, seed * 100_003 + index, words, isNorwegian);
   });
 }

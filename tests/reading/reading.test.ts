@@ -20,16 +20,36 @@ const MOST: Record<Part, Threshold> = {
   'held-out': { columnsWrong: 0.3, rowsWrong: 0.3, falseTables: 0, questions: 0.82 },
 };
 
+const of = (thresholds: Threshold): [keyof Figures, number][] =>
+  Object.entries(thresholds) as [keyof Figures, number][];
+
 describe.each(['open', 'held-out'] as const)('generated workbooks with %s words', (part) => {
   const figures = figuresOf(measure(examples(SEED, COUNT, wordsFrom(__dirname, part))));
-  const of = (thresholds: Threshold): [keyof Figures, number][] =>
-    Object.entries(thresholds) as [keyof Figures, number][];
 
   it.each(of(LEAST[part]))('%s: at least %d', (name, least) => {
     expect(figures[name]).toBeGreaterThanOrEqual(least);
   });
 
   it.each(of(MOST[part]))('%s: at most %d', (name, most) => {
+    expect(figures[name]).toBeLessThanOrEqual(most);
+  });
+});
+
+/** The same for Norwegian ones. */
+const NORWEGIAN_LEAST: Record<Part, Threshold> = {
+  open: { tables: 99, tablesOrAsked: 99, columns: 98, columnsOrAsked: 99, statuses: 97, deadlines: 99 },
+  'held-out': { tables: 98, tablesOrAsked: 99, columns: 97, columnsOrAsked: 99, statuses: 97, deadlines: 97 },
+};
+const NORWEGIAN_MOST: Threshold = { columnsWrong: 0.3, rowsWrong: 0.4, falseTables: 0, questions: 0.6 };
+
+describe.each(['open', 'held-out'] as const)('generated Norwegian workbooks with %s words', (part) => {
+  const figures = figuresOf(measure(examples(SEED, COUNT, wordsFrom(__dirname, part), undefined, true)));
+
+  it.each(of(NORWEGIAN_LEAST[part]))('%s: at least %d', (name, least) => {
+    expect(figures[name]).toBeGreaterThanOrEqual(least);
+  });
+
+  it.each(of(NORWEGIAN_MOST))('%s: at most %d', (name, most) => {
     expect(figures[name]).toBeLessThanOrEqual(most);
   });
 });

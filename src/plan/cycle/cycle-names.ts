@@ -1,4 +1,5 @@
 import { shownText, type Grid } from '../tables/grid';
+import { headingInSwedish } from '../norwegian/norwegian';
 import { kindWords } from '../tables/kind-words';
 
 /** Lists that have months and are no cycle: sums by month, who was there, who is away. */
@@ -20,7 +21,7 @@ export function cycleNames(grid: Grid, firstMonthRow: number): CycleNames {
     for (let column = grid.first[row] ?? 0; column > 0 && column <= (grid.last[row] ?? 0); column += 1)
       lines.push(shownText(grid, row, column).slice(0, 120));
   }
-  const said = lines.join('\n').normalize('NFC').toLowerCase();
+  const said = headingInSwedish(lines.join('\n').normalize('NFC').toLowerCase());
   const isCycle = kindWords.cycle.test(said) || moreNames.test(said);
   return { isCycle, isOther: !isCycle && otherLists.test(said) };
 }

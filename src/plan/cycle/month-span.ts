@@ -18,8 +18,8 @@ const monthOfName: ReadonlyMap<string, number> = new Map(
 
 /** Words that join months, or say which part of one is meant. */
 const besideMonths: ReadonlySet<string> = new Set(
-  `and av beginning början by during early end fom from från i in late medio mid middle mitt mitten month månad månaden
-   och of omkring runt samt senast sen sent slutet start the through thru tidig tidigt till tills to tom ultimo under
+  `and av begynnelsen beginning början by during early end fom fra from från i in innen late medio mid middle mitt mitten month månad månaden
+   måned og och of omkring runt samt senast senest sen sent slutet slutten start the through thru tidig tidigt til till tills to tom ultimo utgangen under
    until`
     .split(/\s+/)
     .filter((word) => word !== ''),

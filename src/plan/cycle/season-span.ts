@@ -2,10 +2,10 @@
 const seasons: ReadonlyMap<string, readonly [number, number]> = new Map(
   (
     [
-      ['vår våren vårterminen vårtermin vt spring', 1, 6],
-      ['höst hösten höstterminen hösttermin ht autumn fall', 8, 12],
-      ['sommar sommaren summer', 6, 8],
-      ['vinter vintern winter', 1, 2],
+      ['vår våren vårterminen vårtermin vt spring vårsemesteret', 1, 6],
+      ['höst hösten höstterminen hösttermin ht autumn fall haust hausten høst høsten høstsemesteret', 8, 12],
+      ['sommar sommaren summer sommer sommeren', 6, 8],
+      ['vinter vintern winter vinteren', 1, 2],
       ['vårvinter vårvintern', 2, 3],
     ] as const
   ).flatMap(([names, first, last]) => names.split(' ').map((name) => [name, [first, last]] as const)),
@@ -81,7 +81,7 @@ const isOnlyYear = (rest: string): boolean =>
 
 const everySeason: ReadonlySet<string> = new Set(
   `all year|all year round|all year long|annually|året om|året runt|as needed|continuous|continuously|every month
-   |hela året|kontinuerligt|löpande|löpande under året|ongoing|the whole year|throughout the year|under hela året
+   |gjennom hele året|hele året|hver måned|kontinuerlig|løpende|månedlig|ved behov|årlig|hela året|kontinuerligt|löpande|löpande under året|ongoing|the whole year|throughout the year|under hela året
    |vid behov|varje månad|whole year|year round|årligen|monthly|månadsvis`
     .split('|')
     .map((text) => text.trim()),

@@ -64,5 +64,5 @@ export function dayOrderOf(own: OrderEvidence, all: OrderEvidence, language: Lan
     if (monthFirst > 0 && dayFirst === 0) return 'month-first';
     if (dayFirst > 0) return 'unknown';
   }
-  return language === 'sv' ? 'day-first' : 'unknown';
+  return language !== 'en' ? 'day-first' : 'unknown';
 }

@@ -134,7 +134,7 @@ function lone(
     to: month,
     ...(year === undefined ? {} : { year }),
   };
-  const isChristmas = context.language === 'sv' && isText(tokens, at, 'jul');
+  const isChristmas = context.language !== 'en' && isText(tokens, at, 'jul');
   const isListed = monthAt(tokens, at - 2) !== undefined || monthAt(tokens, at + 2) !== undefined;
   if (!isChristmas || isListed) return moment;
   return { shape: 'either', options: [moment, inMonth(12, year)(24)] };

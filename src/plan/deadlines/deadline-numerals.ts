@@ -44,7 +44,7 @@ function dayAndMonth(
 ): readonly (readonly [number, number])[] {
   const dayFirst = exists(b, a) ? ([[b, a]] as const) : [];
   const monthFirst = exists(a, b) && a !== b ? ([[a, b]] as const) : [];
-  const isSwedish = context.language === 'sv';
+  const isSwedish = context.language !== 'en';
   const shown = context.dayOrder();
   if (monthFirst.length > 0 && dayFirst.length > 0 && context.mayBeSwapped?.() === true)
     return [...dayFirst, ...monthFirst];
@@ -98,16 +98,18 @@ function twoParts(match: RegExpExecArray, context: DeadlineContext): Moment | un
   ];
   if (options.length === 0) return isMonth(b) ? dayOf(b, a) : undefined;
   // Swedish has the day first: "6/15" is a slip or another custom, so it is asked.
-  if (context.language === 'sv' && !exists(b, a)) return { shape: 'either', options };
+  if (context.language !== 'en' && !exists(b, a)) return { shape: 'either', options };
   return oneOf(options);
 }
 
-/** `25.8` may be a day or a number; `25.8.` is a day. */
+/** `25.8` may be a day or a number; `25.8.` is a day, and so are `25.8` and `05.08` in Norwegian, which writes days with stops; `1.05` may be a number of an item. */
 function dotted(match: RegExpExecArray, context: DeadlineContext): Moment | undefined {
   const [, a = '', b = '', stop = ''] = match;
   if (!exists(Number(b), Number(a)) && !exists(Number(a), Number(b))) return undefined;
   const options = dayAndMonth(Number(a), Number(b), '.', context).map(([month, day]) => dayOf(month, day));
-  return stop === '' ? { shape: 'either', options } : oneOf(options);
+  const isDay =
+    stop !== '' || (context.language === 'nb' && a.length === 2 && (b.length === 2 || Number(a) > 12));
+  return isDay ? oneOf(options) : { shape: 'either', options };
 }
 
 /** `2020-06` is a month, `2020/21` an academic year; what may be either is asked. */
@@ -139,7 +141,7 @@ function sixDigits(match: RegExpExecArray, context: DeadlineContext): Moment | u
     const isOld = isYearMonth && context.planYear !== null && context.planYear < 2015;
     // "300626" in a plan for 2026 is no day of 2030.
     const isFar = context.planYear !== null && Math.abs(2000 + a - context.planYear) > 2;
-    const mayBeDayFirst = (context.language === 'en' || isFar) && exists(b, a) && a !== c;
+    const mayBeDayFirst = (context.language !== 'sv' || isFar) && exists(b, a) && a !== c;
     const dayFirst = mayBeDayFirst ? [dayIn(2000 + c, b, a)] : [];
     const near = dayFirst.filter((moment) => isNearPlan(moment, context));
     return oneOf([...yearFirst, ...near, ...(isOld ? [monthIn(a * 100 + b, c)] : [])]);

@@ -7,6 +7,7 @@ import { isPlaceholder } from './deadline-placeholders';
 import { ambiguous, senseOf, type DeadlineSense } from './deadline-sentence';
 import { folded } from '../matching';
 import { memoized } from '../memoized';
+import { timeInSwedish } from '../norwegian/norwegian';
 import { shownPart, type ShownPart } from './shown-part';
 import type { DeadlineReading } from '../reading';
 
@@ -146,11 +147,12 @@ export function deadlineReader(
     },
     ...(own.mayBeSwapped === undefined ? {} : { mayBeSwapped: askedIfSwapped }),
   };
+  const inSwedish = timeInSwedish(own.language);
   const readText = (text: string): DeadlineReading => {
     const known = shared.get(text);
     if (known) return known;
     isOrderAsked = false;
-    const reading = { ...senseText(text, context), text };
+    const reading = { ...senseText(inSwedish(text), context), text };
     if (!isOrderAsked) shared.set(text, reading);
     return reading;
   };

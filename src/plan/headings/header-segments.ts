@@ -89,7 +89,7 @@ function isFilledAlong(grid: Grid, row: number, left: Segment, right: Segment): 
 
 /** A key to statuses or colours says so, or has its pairs below: "G = genomförd", "1 - not started". */
 const saysKey =
-  /förklaring|färgkod|betydelse|nyckel|legend|symbol|(?:^|[^\p{L}])(?:key|keys)$|meaning|colou?r code/u;
+  /förklaring|forklaring|fargekode|betydning|färgkod|betydelse|nyckel|legend|symbol|(?:^|[^\p{L}])(?:key|keys)$|meaning|colou?r code/u;
 const keyPair = /^[^=:]{1,20} ?[=:→–-] ?\S/u;
 const KEY_COLUMNS = 2;
 

@@ -24,8 +24,8 @@ export function headingKey(text: string): string {
 }
 
 const months =
-  'jan(?:uari|uary)?|feb(?:ruari|ruary)?|mar(?:s|ch)?|apr(?:il)?|ma[jy]|jun[ie]?|jul[iy]?|aug(?:usti|ust)?|' +
-  'sep(?:t|tember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?';
+  'jan(?:uari|uary|uar)?|feb(?:ruari|ruary|ruar)?|mar(?:s|ch)?|apr(?:il)?|ma[jyi]|jun[ie]?|jul[iy]?|aug(?:usti|ust)?|' +
+  'sep(?:t|tember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[czs](?:ember)?';
 const period =
   `(?:\\d{1,2}[ ./-])?(?:${months})\\.?(?: ?-? ?(?:${months}))?|` +
   '\\d{4}(?:[-/. ]\\d{1,2}){0,2}|\\d{6}|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|' +

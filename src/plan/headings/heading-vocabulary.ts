@@ -1,6 +1,6 @@
 import type { Column } from '../columns/column';
 import { declarations } from '../columns/declarations';
-import { readKinds, type Field, type Language, type TableKind } from '../field';
+import { languages, readKinds, type Field, type Language, type TableKind } from '../field';
 import { headingKey } from './heading-key';
 import { lazy } from '../lazy';
 import { otherColumns } from '../columns/other-columns';
@@ -13,11 +13,11 @@ export interface Meaning {
   readonly kinds: readonly TableKind[];
   /** Declared as a word that may as well mean something else. */
   readonly isVague: boolean;
-  /** The language of the heading, when only one of the two has it. */
-  readonly language: Language | null;
+  /** The languages that have the heading. */
+  readonly languages: readonly Language[];
 }
 
-type Draft = { -readonly [K in keyof Meaning]: Meaning[K] } & { kinds: TableKind[] };
+type Draft = Meaning & { readonly kinds: TableKind[]; readonly languages: Language[] };
 
 function enter(vocabulary: Map<string, Draft[]>, column: Column, kind: TableKind | null): void {
   const take = (text: string, language: Language, isVague: boolean): void => {
@@ -29,13 +29,19 @@ function enter(vocabulary: Map<string, Draft[]>, column: Column, kind: TableKind
     );
     if (known) {
       if (kind !== null && !known.kinds.includes(kind)) known.kinds.push(kind);
-      if (known.language !== language) known.language = null;
+      if (!known.languages.includes(language)) known.languages.push(language);
       return;
     }
     const more = column.more === undefined ? {} : { more: column.more };
-    meanings.push({ field: column.field, ...more, kinds: kind === null ? [] : [kind], isVague, language });
+    meanings.push({
+      field: column.field,
+      ...more,
+      kinds: kind === null ? [] : [kind],
+      isVague,
+      languages: [language],
+    });
   };
-  for (const language of ['sv', 'en'] as const) {
+  for (const language of languages) {
     take(column.heading[language], language, false);
     for (const text of column.also[language]) take(text, language, false);
     for (const text of column.perhaps[language]) take(text, language, true);

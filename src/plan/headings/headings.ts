@@ -6,6 +6,7 @@ import { leaningsOf, type Leaning } from './heading-leanings';
 import { isNear } from '../matching';
 import { lazy } from '../lazy';
 import { entriesOf } from '../word-list';
+import { headingInSwedish } from '../norwegian/norwegian';
 
 /** What a heading cell says about its column, before anybody has looked at the column's cells. */
 export interface HeadingReading {
@@ -18,9 +19,11 @@ export interface HeadingReading {
 
 /** A heading text with everything it may mean, the likeliest first; `readings` is empty when it has no known word. */
 export interface Heading {
+  /** As it is looked up; a Norwegian one in Swedish. */
   readonly key: string;
   readonly readings: readonly HeadingReading[];
-  readonly language: Language | null;
+  /** The languages that have such a heading; none where nobody can tell. */
+  readonly languages: ReadonlySet<Language>;
   /** Only a time, such as "Q1" or "2020-10": what it is about stands in the heading above it. */
   readonly isPeriod: boolean;
   /** What its words lean towards, for a heading that nothing surer is known of; worked out when asked for. */
@@ -40,19 +43,19 @@ const readingOf = (meaning: Meaning, certainty: Certainty): HeadingReading => ({
 
 interface Found {
   readonly readings: readonly HeadingReading[];
-  readonly language: Language | null;
+  readonly languages: ReadonlySet<Language>;
 }
 
-const nothing: Found = { readings: [], language: null };
+const noLanguage: ReadonlySet<Language> = new Set();
+const norwegian: ReadonlySet<Language> = new Set(['nb']);
+const nothing: Found = { readings: [], languages: noLanguage };
 
 function declaredAs(key: string, certainty: Certainty): Found | undefined {
   const meanings = vocabulary().get(key);
   if (!meanings) return undefined;
-  const languages = new Set(meanings.map((meaning) => meaning.language));
-  const [only = null] = languages;
   return {
     readings: meanings.map((meaning) => readingOf(meaning, certainty)),
-    language: languages.size === 1 ? only : null,
+    languages: new Set(meanings.flatMap((meaning) => meaning.languages)),
   };
 }
 
@@ -94,7 +97,7 @@ function byRule(key: string): Found | undefined {
     readings.push({ field: rule.field, ...more, certainty, kindHints: rule.kinds ?? [] });
     if (!rule.kinds) break;
   }
-  return readings.length > 0 ? { readings, language: null } : undefined;
+  return readings.length > 0 ? { readings, languages: noLanguage } : undefined;
 }
 
 const SHORTEST_WITH_TYPO = 4;
@@ -149,17 +152,24 @@ function found(key: string, leanings: () => readonly Leaning[]): Found {
   return weighed(ofParts(key), leanings) ?? weighed(read, leanings) ?? nothing;
 }
 
+/** A Norwegian heading as a declaration has it, else by the same words in Swedish. */
+function of(written: string, key: string, leanings: () => readonly Leaning[]): Found {
+  if (written === key) return found(key, leanings);
+  return declaredAs(written, 'certain') ?? { ...found(key, leanings), languages: norwegian };
+}
+
 /** A reader that remembers each distinct text; one per reading of a workbook. */
 export function headingReader(): (text: string) => Heading {
   const read = new Map<string, Heading>();
   return (text) => {
     const known = read.get(text);
     if (known) return known;
-    const key = headingKey(text);
+    const written = headingKey(text);
+    const key = headingInSwedish(written);
     const leanings = lazy(() => (key === '' ? [] : leaningsOf(key)));
     const heading: Heading = {
       key,
-      ...(key === '' ? nothing : found(key, leanings)),
+      ...(key === '' ? nothing : of(written, key, leanings)),
       isPeriod: isPeriod(key),
       get leanings() {
         return leanings();

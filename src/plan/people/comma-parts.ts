@@ -33,7 +33,7 @@ export function isFamilyFirst(left: string, right: string): boolean {
 
 /** "Berg, Ann och Lund, Bo": the text between "och" is one person each time; `undefined` where it is not. */
 export function familiesFirst(text: string): readonly string[] | undefined {
-  const people = text.split(/ (?:och|and|o|&|samt) | ?[&+] ?/iu);
+  const people = text.split(/ (?:och|og|and|o|&|samt) | ?[&+] ?/iu);
   const isPair = (one: string): boolean => {
     const [left = '', right, ...more] = one.split(',');
     return right !== undefined && more.length === 0 && isFamilyFirst(left, right);
@@ -104,7 +104,7 @@ function isWorkplace(text: string): boolean {
  * "Anna Berg, HR", "Anna Berg, rektor och Bo Ek, vd". `undefined` for any other list: in "Anna Berg, Bo Ek, rektor" the last may be one more.
  */
 export function withoutTitles(text: string): readonly string[] | undefined {
-  const pieces = text.split(/(\s*,\s*| (?:och|and|o|&|samt) )/iu);
+  const pieces = text.split(/(\s*,\s*| (?:och|og|and|o|&|samt) )/iu);
   if (pieces.length < 3 || (pieces.length + 1) % 4 !== 0) return undefined;
   const persons: string[] = [];
   for (let index = 0; index < pieces.length; index += 4) {

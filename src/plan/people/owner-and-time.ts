@@ -14,7 +14,7 @@ const LONGEST = 120;
 const MOST_WORDS = 8;
 const PEOPLE = 0.7;
 
-const joints: ReadonlySet<string> = new Set('och and o & + samt med eller or'.split(' '));
+const joints: ReadonlySet<string> = new Set('och og and o & + samt med eller or'.split(' '));
 /** Months that are also names: alone, or after a name without a sign between, they may be either. */
 const nameOrMonth = /^(?:jan|maj|may|june|april|august)$/iu;
 const outer = /^[\s,;:/|(–—-]+|[\s,;:/|)–—-]+$/gu;

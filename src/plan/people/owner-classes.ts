@@ -109,7 +109,9 @@ const isNamedNext = (text: string): boolean => {
 
 /** Where it begins to say who only helps, stands in, is asked or told; -1 where it does not. */
 export function helperAt(text: string): number {
-  const places = [helper.exec(text)?.index ?? -1];
+  const helps = helper.exec(text);
+  // "Ola Vik" is one person; who stands in for another is written small.
+  const places = [helps && helps[0] !== 'Vik' ? helps.index : -1];
   const found = standsIn.exec(text);
   if (found && (/[:=]/.test(found[0]) || isNamedNext(text.slice(found.index + found[0].length))))
     places.push(found.index);
@@ -155,7 +157,7 @@ const isIn = (list: string): ((word: string) => boolean) => {
 };
 const [isRole, isUnit] = [isIn(roleWords), isIn(unitWords)];
 const small: ReadonlySet<string> = new Set(
-  'och and o & samt eller or resp respektive tillsammans samverkan samarbete ihop together jointly med på i vid från inom för of for at in from the av von van de af der den el al la di da bin m fl mfl m.fl et flera övriga others team dr'.split(
+  'och og and o & samt eller or resp respektive tillsammans samverkan samarbete ihop together jointly med på i vid från inom för of for at in from the av von van de af der den el al la di da bin m fl mfl m.fl et flera övriga others team dr'.split(
     ' ',
   ),
 );
@@ -201,11 +203,13 @@ export function isAccounted(text: string): boolean {
 /** The names that a text begins with; '' where it begins otherwise. */
 export function leadingNames(text: string): string {
   const words = text.split(' ');
-  const end = words.findIndex((word) => !/^\p{Lu}/u.test(word) && !/^(?:och|and|o|&|\+|samt)$/iu.test(word));
+  const end = words.findIndex(
+    (word) => !/^\p{Lu}/u.test(word) && !/^(?:och|og|and|o|&|\+|samt)$/iu.test(word),
+  );
   const first = words[0] ?? '';
   if (end < 1 || !namesSomebody(first.replace(/[.,]+$/, ''))) return '';
   return words
     .slice(0, end)
     .join(' ')
-    .replace(/(?: (?:och|and|o|&|\+|samt))+$/iu, '');
+    .replace(/(?: (?:och|og|and|o|&|\+|samt))+$/iu, '');
 }

@@ -1,15 +1,16 @@
 import { monthNames } from '../deadlines/month-names';
 import { folded } from '../matching';
+import { norwegianNotThem, norwegianOpen } from '../norwegian/norwegian-owners';
 
 const alone = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u');
 
 /** Words that say who it is not, or no longer is. */
 const notThem = alone(
-  'ej|inte|icke|not|no longer|längre|tidigare|former|formerly|f\\.d\\.?|was|left|leaves|leaving|quit|quits|retires|resigns|moves to|slutar|slutade|slutat|avgår|avgått|byter|sjukskriven|sjuk|tjänstledig|tjl|föräldraledig|föräldraledighet|barnledig|vårdledig|tillbaka|back (?:in|from|on)|(?:börjar|starts|begins|joins) (?:i|in|on|den|from)|gone from|away|bortrest|semester|pensionerad|pensioneras|går i pension|retired|retiring|resigned|on leave|on holiday|on sick leave|maternity leave|utom|förutom|except|excluding|ersätts av|replaced by|överlämnat till|överlämnas till|handed over',
+  `${norwegianNotThem}|ej|inte|icke|not|no longer|längre|tidigare|former|formerly|f\\.d\\.?|was|left|leaves|leaving|quit|quits|retires|resigns|moves to|slutar|slutade|slutat|avgår|avgått|byter|sjukskriven|sjuk|tjänstledig|tjl|föräldraledig|föräldraledighet|barnledig|vårdledig|tillbaka|back (?:in|from|on)|(?:börjar|starts|begins|joins) (?:i|in|on|den|from)|gone from|away|bortrest|semester|pensionerad|pensioneras|går i pension|retired|retiring|resigned|on leave|on holiday|on sick leave|maternity leave|utom|förutom|except|excluding|ersätts av|replaced by|överlämnat till|överlämnas till|handed over`,
 );
 /** That it is open, or said elsewhere. */
 const open = alone(
-  'tbc|tbd|tba|bestäms|beslutas|utses|meddelas|kommer|kanske|ev\\.|eventuellt|ngn|någon|somebody|someone|maybe|possibly|preliminärt|prel|förslag|föreslås|proposed|suggested|to be \\p{L}+|will be \\p{L}+|decided|vem\\p{L}*|who',
+  `${norwegianOpen}|tbc|tbd|tba|bestäms|beslutas|utses|meddelas|kommer|kanske|ev\\.|eventuellt|ngn|någon|somebody|someone|maybe|possibly|preliminärt|prel|förslag|föreslås|proposed|suggested|to be \\p{L}+|will be \\p{L}+|decided|vem\\p{L}*|who`,
 );
 const elsewhere = /^(?:[Ss]ee?|[Ee]nl\.?|[Ee]nligt|[Aa]s per|[Aa]ccording to) \p{L}/u;
 /** Somebody who knows is not yet who answers for it: "Fråga Eva". */

@@ -1,3 +1,5 @@
+import { norwegianFields, norwegianRoleEndings, norwegianVacancies } from '../norwegian/norwegian-owners';
+
 /** Words and forms that tell who is meant in an owner cell, folded. */
 
 /** Texts that say that nobody is the owner yet. */
@@ -8,6 +10,7 @@ export const vacancies: ReadonlySet<string> = new Set(
    |no one|unknown|n/a|na|n.a|nn|n.n|n n|xx|xxx|xx xx|x|ej utsedd|ej utsett|ej utsedda|ej bestämt|ej bestämd|ej beslutat
    |ej klart|ej fastställt|ej tillsatt|ej tilldelad|ej angivet|ej angiven|ej aktuellt|inte utsedd|inte bestämt|ännu ej utsedd
    |utses|utses senare|ska utses|skall utses|bestäms senare|att bestämma|oklart|oklar|okänd|okänt|saknas|ansvarig saknas
+   |${norwegianVacancies}
    |ingen|ingen ansvarig|ingen utsedd|ska rekryteras|skall rekryteras|rekrytering pågår|under rekrytering|skal rekrutteres
    |skal rekrutteras|tillsätts|ledig|namn|förnamn efternamn|name|ansvarig|owner|välj|select|vem|vem?`
     .split('|')
@@ -15,8 +18,9 @@ export const vacancies: ReadonlySet<string> = new Set(
 );
 
 /** Words of a role or a unit: "Ekonomichef, Inköpare" are two owners, "Lindqvist, Anna" is one. */
-export const roleEndings =
-  /(?:chef|ledare|ansvarig|ansvariga|samordnare|handläggare|administratör|ekonom|tekniker|ingenjör|kommunikatör|ombud|utvecklare|strateg|controller|konsult|prefekt|prefekter|rektor|dekan|sekreterare|inköpare|upphandlare|lärare|forskare|förvaltare|partner|avdelning|avdelningen|enheten|enhet|institutionen|kontoret|förvaltningen|förvaltning|gruppen|grupp|nämnden|kansli|kansliet|service|drift|team|manager|officer|director|coordinator|lead|head|dean|registrar|technicians?|administrator|adviser|advisor|assistant|department|office|estates|finance|procurement|facilities|hr|it)$/;
+export const roleEndings = new RegExp(
+  `(?:${norwegianRoleEndings}|chef|ledare|ansvarig|ansvariga|samordnare|handläggare|administratör|ekonom|tekniker|ingenjör|kommunikatör|ombud|utvecklare|strateg|controller|konsult|prefekt|prefekter|rektor|dekan|sekreterare|inköpare|upphandlare|lärare|forskare|förvaltare|partner|avdelning|avdelningen|enheten|enhet|institutionen|kontoret|förvaltningen|förvaltning|gruppen|grupp|nämnden|kansli|kansliet|service|drift|team|manager|officer|director|coordinator|lead|head|dean|registrar|technicians?|administrator|adviser|advisor|assistant|department|office|estates|finance|procurement|facilities|hr|it)$`,
+);
 
 /** Family names that are nothing else. */
 export const familyEndings =
@@ -47,7 +51,10 @@ export const givenNames: ReadonlySet<string> = new Set(
     'martha megan nathan pam penny phil rita sally sean stewart stuart terry tess toby tracy wendy will zara lynn kathy ' +
     'torsten bosse bertil britt gun gittan hasse ingela ingemar jerker kaj kenneth krister lillemor lotta madeleine marita ' +
     'pernilla rut sanna siw solveig stellan tord tore torbjörn ulrik yngve tobias ' +
-    'mohammed muhammad ahmed omar hassan yusuf aisha maryam amir reza sofie mette lise ole knut'
+    'mohammed muhammad ahmed omar hassan yusuf aisha maryam amir reza sofie mette lise ole knut ' +
+    'kari ola hilde silje turid ragnhild øyvind eirik håvard bjørn jørgen stian trond terje geir svein vidar frode morten kjetil ' +
+    'kåre espen anne hege heidi ingunn kjersti marit randi bente grete sigrid torill unni vigdis jorunn ståle sverre sigurd ' +
+    'halvor eivind øystein steinar arild asbjørn bård erlend harald ivar pål sindre tormod ørjan'
   ).split(' '),
 );
 
@@ -58,6 +65,7 @@ export const fieldsOfWork: readonly RegExp[] = (
     /(?:research|forskning|teaching|learning|utbildning|undervisning|innovation) (?:och|and|&) (?:development|utveckling|learning|teaching|utbildning|forskning|innovation|research|samverkan|enterprise|scholarship)/g,
     /(?:drift|park|service|lön|gata|vatten|mark|bygg|el|vård|kultur|barn|stad|plan|skog|fastighet|mat) (?:och|and|&) (?:underhåll|fritid|gata|park|avlopp|exploatering|anläggning|vvs|omsorg|utbildning|ungdom|natur|lokal|måltid|miljö|personal|trafik|ekonomi|dryck)/g,
     /(?:estates|finance|hr|human resources|marketing|planning|property|catering|policy|legal|campus|people|it|residences) (?:och|and|&) (?:facilities|campus services|administration|admin|resources|communications|hospitality|performance|buildings|procurement|governance|estates|culture|library|planning|compliance|commercial services)/g,
+    norwegianFields,
   ] as const
 ).map((field) => new RegExp(`(?<!\\p{L})${field.source}(?!\\p{L})`, 'giu'));
 

@@ -18,7 +18,9 @@ const MOST_WORDS = 7;
 const fullName = /^\p{Lu}\p{Ll}+(?:[- ]\p{Lu}\p{Ll}+){1,2}$/u;
 const initials = /^(?:\p{Lu}\. ?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \p{Lu}\.?|\p{Lu}{2,4})$/u;
 
-const joints: ReadonlySet<string> = new Set('och and o för for of med the samt eller or i på av'.split(' '));
+const joints: ReadonlySet<string> = new Set(
+  'och og and o för for of med the samt eller or i på av'.split(' '),
+);
 
 /** What a text says of who: nothing, perhaps a person or unit, or surely one. */
 export interface PeopleSigns {

@@ -90,10 +90,10 @@ function partedByCommas(text: string): readonly string[] {
   for (let index = 0; index < parts.length; index += 1) {
     const [part = '', next] = [parts[index], parts[index + 1]];
     const last = result.at(-1);
-    const hasAnd = parts.slice(index).some((later) => / (?:och|and) /i.test(later));
+    const hasAnd = parts.slice(index).some((later) => / (?:och|og|and) /i.test(later));
     if (last !== undefined && (isNumber(part) || isHalfAWord.test(last))) {
       result[result.length - 1] = unparted(`${last},${part}`);
-    } else if (last !== undefined && hasAnd && isSameField(last, part.split(/ (?:och|and) /i)[0] ?? '')) {
+    } else if (last !== undefined && hasAnd && isSameField(last, part.split(/ (?:och|og|and) /i)[0] ?? '')) {
       result[result.length - 1] = `${last},${part}`;
     } else if (next !== undefined && isFamilyFirst(part, next)) {
       result.push(unparted(`${part.trim()}, ${next.trim()}`));
@@ -103,11 +103,11 @@ function partedByCommas(text: string): readonly string[] {
   return result;
 }
 
-const small = /( (?:och|and|o|&) |(?<=\p{L}{3}) ?& ?(?=\p{L}{3})| ?\+ ?(?!\d))/iu;
+const small = /( (?:och|og|and|o|&) |(?<=\p{L}{3}) ?& ?(?=\p{L}{3})| ?\+ ?(?!\d))/iu;
 
 /** "Avd 42 och 43": another of the same, and nobody by itself. */
 const isNumber = (part: string): boolean =>
-  /^\s*\d{1,4}\p{L}?(?: (?:och|and|&|-) ?\d{1,4}\p{L}?)?\s*$/iu.test(part);
+  /^\s*\d{1,4}\p{L}?(?: (?:och|og|and|&|-) ?\d{1,4}\p{L}?)?\s*$/iu.test(part);
 
 const isEverybody = (before: string, after: string): boolean =>
   /^(?:var|each|every)$/iu.test(before.trim()) && /^(?:en|every(?:one)?)$/iu.test(after.trim());

@@ -1,3 +1,5 @@
+import { norwegianRoles } from '../norwegian/norwegian-owners';
+
 /**
  * Words that tell a person, role, group or unit by their form, folded. A `*` stands for any letters at that end:
  * `*chef` is the head of a Swedish compound. One sorted list per sense.
@@ -28,6 +30,7 @@ export const roleWords = `
   technician | technicians | *tekniker | trainer | treasurer | trustee | trustees | *upphandlare
   *utredare | *utvecklare | *vakt | *vaktmästare | vaktmästaren | *vaktmästeri | *vd | verger | vicar
   volunteer | volunteers | *värd | warden | welder
+  ${norwegianRoles}
 `;
 
 /** A part of an organisation, or a group in it. */

@@ -1,4 +1,5 @@
 import { folded } from '../matching';
+import { findingKindInSwedish } from '../norwegian/norwegian';
 import type { FindingKind } from '../reading';
 
 const positive =
@@ -12,7 +13,7 @@ const improvement =
 
 /** What sort of finding a text names: a cell of the kind column, a section's heading, a title. */
 export function findingKindOf(text: string): FindingKind {
-  const word = folded(text).slice(0, 80);
+  const word = findingKindInSwedish(folded(text).slice(0, 80));
   if (word === '') return { kind: 'unknown' };
   if (positive.test(word)) return { kind: 'positive' };
   const isNamed = /avvik|non-?conform|\bncr?\b/.test(word);

@@ -14,7 +14,7 @@ export const isTotalText = (text: string): boolean =>
   text.length <= LONGEST_TOTAL && (total.test(text) || progress.test(text));
 
 const note =
-  /^(?:\*|obs\b|n\.?b\.?\b|not(?:e|era)?s?\b ?[:.]|anm(?:ärkning)?\b ?[:.]|kommentar(?:er)?(?: ?:| från )|synpunkt(?:er)? från |comments? ?:|källa ?:|source ?:|förklaring|teckenförklaring|legend|key ?:|tips ?:|instruktion|färgkod|exempel ?:|se även|se bilaga|see also|senast uppdaterad|uppdaterad|updated|last updated|version|utskriven|printed|sida \d|page \d|forts)/i;
+  /^(?:\*|obs\b|n\.?b\.?\b|not(?:e|era)?s?\b ?[:.]|anm(?:ärkning)?\b ?[:.]|kommentar(?:er)?(?: ?:| från )|synpunkt(?:er)? från |comments? ?:|källa ?:|kilde ?:|source ?:|förklaring|teckenförklaring|forklaring|tegnforklaring|fargekode|merk ?:|se også|se vedlegg|sist oppdatert|oppdatert|legend|key ?:|tips ?:|instruktion|färgkod|exempel ?:|se även|se bilaga|see also|senast uppdaterad|uppdaterad|updated|last updated|version|utskriven|printed|sida \d|page \d|forts)/i;
 const signature =
   /^(?:ort(?: och datum)?\b|datum ?:?$|date ?:?$|underskrift|signatur|signature|signed|namnteckning|namnförtydligande|fastställd?\b|fastställs|upprättad|upprättat|godkänd|godkänns|beslutad av|approved|prepared by|reviewed by|sign-?off|justeras|chair\b|ordförande ?:?$|skolchef ?:?$|_{3,}|\.{5,})/i;
 
@@ -26,7 +26,7 @@ export const isNoteText = (text: string): boolean => note.test(text) || aboutPla
 export const isSignatureText = (text: string): boolean => text.length <= 80 && signature.test(text);
 
 const closing =
-  /^(?:förkortningar|teckenförklaring|förklaring(?:ar)?|färgkod(?:er)?|statuskoder|abbreviations|key|legend|bilagor|appendi(?:x|ces)|distribution|sändlista|deltagare|närvarande|kontakt(?:er|personer|uppgifter)?|versionshistorik|revisionshistorik|ändringslogg|version history|change log|sign-?off|underskrifter|godkännande)\b ?:?$/i;
+  /^(?:förkortningar|teckenförklaring|förklaring(?:ar)?|tegnforklaring|forklaring|forkortelser|fargekoder?|vedlegg|färgkod(?:er)?|statuskoder|abbreviations|key|legend|bilagor|appendi(?:x|ces)|distribution|sändlista|deltagare|närvarande|kontakt(?:er|personer|uppgifter)?|versionshistorik|revisionshistorik|ändringslogg|version history|change log|sign-?off|underskrifter|godkännande)\b ?:?$/i;
 
 /** After such a heading below a table comes something else than items: abbreviations, contacts, versions. */
 export const isClosingText = (text: string): boolean => text.length <= 40 && closing.test(text);

@@ -6,7 +6,7 @@ import type { TableShape } from '../tables/table-shape';
 /* A list of the plan's own words that somebody has put below it: what each status means, or what may be chosen. */
 
 const heading =
-  /^(?:status\p{L}*|läge|läges\p{L}*|förklaring\p{L}*|betydelse|begrepp|ord|ordlista|val|alternativ|prioritet\p{L}*|meaning|explanation|key|legend|choices?|options?|word|term|state|färg\p{L}*|colou?rs?|kod|code|symbol\p{L}*|tecken|sign|siffra|rag|trafikljus|list\p{L}*)(?: ?[:=])?$/iu;
+  /^(?:status\p{L}*|läge|läges\p{L}*|förklaring\p{L}*|forklaring|tegnforklaring|betydning|betydelse|begrepp|ord|ordlista|val|alternativ|prioritet\p{L}*|meaning|explanation|key|legend|choices?|options?|word|term|state|färg\p{L}*|colou?rs?|kod|code|symbol\p{L}*|tecken|sign|siffra|rag|trafikljus|list\p{L}*)(?: ?[:=])?$/iu;
 const grade = /^(?:hög|medel|mellan|normal|låg|akut|high|medium|low|urgent)$/iu;
 const colour =
   /^(?:grön|gul|röd|blå|vit|grå|svart|orange|lila|green|yellow|amber|red|blue|white|gr[ae]y|black|purple)a?t?$/iu;

@@ -1,4 +1,5 @@
 import { colourNamed } from './colours';
+import type { Language } from '../field';
 import { folded } from '../matching';
 import type { Status } from '../status';
 import type { Legend } from './legend-lookup';
@@ -14,7 +15,7 @@ type Pair = readonly [key: string, status: Status];
 type StatusOf = (text: string) => Status | undefined;
 
 const label =
-  /^(?:status(?:ar|es|ord|värden|alternativ| words| values)?|läge|teckenförklaring|förklaring|färgkod|färgkoder|symboler|symbolförklaring|legend|key|status key|rag|rag status|rag key|colour key|color key) ?:? ?(?=\S)/;
+  /^(?:status(?:ar|es|ord|värden|alternativ| words| values)?|läge|teckenförklaring|förklaring|tegnforklaring|forklaring|fargekode|fargekoder|färgkod|färgkoder|symboler|symbolförklaring|legend|key|status key|rag|rag status|rag key|colour key|color key) ?:? ?(?=\S)/;
 const isColourOrMark = (key: string): boolean =>
   colourNamed(key) !== undefined || /^.$/u.test(key) || /^[^\p{L}\p{N}\s]{1,3}$/u.test(key);
 
@@ -88,8 +89,8 @@ function listed(line: string, wordOf: StatusOf): readonly Pair[] {
  * a colour has its English name as well, so that a filled cell is known by it. One pair alone is no legend, unless it
  * speaks of how cells look ("Grön ruta = klart").
  */
-export function legendOf(texts: Iterable<string>): Legend {
-  const read = statusReader({ language: 'sv' });
+export function legendOf(texts: Iterable<string>, language: Language = 'sv'): Legend {
+  const read = statusReader({ language });
   const statusOf: StatusOf = (text) => {
     const { status, certainty } = read(text);
     return certainty === 'guess' || status === 'missing' ? undefined : status;
@@ -103,7 +104,7 @@ export function legendOf(texts: Iterable<string>): Legend {
     if (count > MOST_LINES) break;
     if (text.length > LONGEST_LINE) continue;
     const line = folded(text.replaceAll('\n', ';')).replace(
-      /^(?:teckenförklaring|färgkoder|legend|key|status) ?: ?(?=\S+ ?=)/,
+      /^(?:teckenförklaring|tegnforklaring|forklaring|fargekoder|färgkoder|legend|key|status) ?: ?(?=\S+ ?=)/,
       '',
     );
     pairs.push(...sidesOf(line).flatMap((sides) => pairOf(sides, statusOf)));

@@ -1,6 +1,7 @@
 import { textOf } from '../../book/cells';
 import { formulaAt } from '../../book/snapshot';
 import { fillOf, isEmptyRow, ownValue, type Grid } from '../tables/grid';
+import type { Language } from '../field';
 import { legendOf } from './legend';
 import type { Segment } from '../headings/header-segments';
 import { isChoosable, type Status } from '../status';
@@ -52,6 +53,7 @@ export function legendOn(
   grid: Grid,
   itemsIn: (row: number) => readonly Segment[],
   status: StatusReader,
+  language: Language,
 ): Legend {
   const texts: string[] = [];
   const colours = new Map<string, Status>();
@@ -79,5 +81,5 @@ export function legendOn(
     }
     if (line.length > 0) texts.push(line.join(' '), ...(line.length > 1 ? line : []));
   }
-  return new Map([...legendOf(texts), ...(new Set(colours.values()).size >= 2 ? colours : [])]);
+  return new Map([...legendOf(texts, language), ...(new Set(colours.values()).size >= 2 ? colours : [])]);
 }

@@ -5,6 +5,7 @@ import type { DeadlineContext } from '../deadlines/deadline-context';
 import type { Language } from '../field';
 import { folded } from '../matching';
 import { lazy } from '../lazy';
+import { statusInSwedish } from '../norwegian/norwegian';
 import type { StatusReading } from '../reading';
 import type { Status } from '../status';
 import { ofDatedStates } from './dated-states';
@@ -274,6 +275,9 @@ export function statusReader(context: StatusContext): StatusReader {
       return pendingOpen();
     },
   };
+  const inSwedish = statusInSwedish(context.language);
+  const read = (text: string): StatusSense =>
+    inLegend(folded(text), reading.legend) ?? ofText(inSwedish(text), reading);
   const texts = new Map<string, StatusSense>();
   return (value, appearance) => {
     const text = textOf(value);
@@ -283,7 +287,7 @@ export function statusReader(context: StatusContext): StatusReader {
         text,
       };
     }
-    const said = texts.get(text) ?? ofText(text, reading);
+    const said = texts.get(text) ?? read(text);
     texts.set(text, said);
     return { ...(appearance ? withLook(said, text, appearance, reading) : said), text };
   };

@@ -2,6 +2,7 @@ import type { TextSubject } from '../columns/content';
 import { folded } from '../matching';
 import { peopleSigns } from '../people/people-like';
 import { memoized } from '../memoized';
+import type { InSwedish } from '../norwegian/in-swedish';
 import { beginsWithVerb } from './action-verbs';
 
 const grade =
@@ -31,9 +32,10 @@ const agentNoun =
  */
 export type CellSigns = Readonly<Record<TextSubject, (text: string) => number>>;
 
-export function cellSigns(): CellSigns {
-  const keyOf = memoized(folded);
-  const people = memoized(peopleSigns);
+/** @param inSwedish puts the words of a Norwegian workbook in those that are known here */
+export function cellSigns(inSwedish: InSwedish): CellSigns {
+  const keyOf = memoized((text) => folded(inSwedish(text)));
+  const people = memoized((text) => peopleSigns(inSwedish(text)));
   const byText = (test: (text: string) => boolean): ((value: string) => number) =>
     memoized((value) => Number(test(value.trim())));
   const byKey = (test: (key: string) => boolean): ((value: string) => number) =>
@@ -42,7 +44,7 @@ export function cellSigns(): CellSigns {
     people: (value) => people(value).people,
     deciding: (value) => Number(people(value).isDeciding),
     units: (value) => Number(people(value).isUnit),
-    verbs: byText(beginsWithVerb),
+    verbs: byText((text) => beginsWithVerb(inSwedish(text))),
     grades: byKey((key) => grade.test(key)),
     money: byKey((key) => /\d/.test(key) && money.test(key) && /[^\d\s]/.test(key)),
     efforts: byKey((key) => key.length <= 40 && effort.test(key)),

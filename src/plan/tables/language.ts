@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from '../../book/snapshot';
-import type { Language } from '../field';
+import { languages, type Language } from '../field';
 import type { Header } from '../headings/header-row';
+import { NORWEGIAN_LETTER, norwegianSmallWords } from '../norwegian/norwegian-small-words';
 
 /** Words that one of the languages has and the other has not, folded; names of months and words of plans among them. */
 const swedish: ReadonlySet<string> = new Set(
@@ -42,6 +43,8 @@ export function smallWordsIn(text: string): Weights {
     if (swedish.has(word)) said.sv += 1;
     else if (english.has(word)) said.en += 1;
     else if (SWEDISH_LETTER.test(word) && !STARTS_LARGE.test(written)) said.sv += 1;
+    if (norwegianSmallWords.has(word)) said.nb += 1;
+    else if (NORWEGIAN_LETTER.test(word) && !STARTS_LARGE.test(written)) said.nb += 1;
   }
   return said;
 }
@@ -59,9 +62,10 @@ export function smallWords(
       for (const value of row) {
         if (typeof value !== 'string' || value.length < 4) continue;
         seen += 1;
-        const { sv, en } = wordsIn(value);
+        const { sv, en, nb } = wordsIn(value);
         said.sv += sv;
         said.en += en;
+        said.nb += nb;
       }
     }
   }
@@ -70,12 +74,12 @@ export function smallWords(
 
 /** The language of a workbook: of its headings and the small words in its texts; `otherwise` when they do not tell. */
 export function languageOf(words: Weights, headers: readonly Header[], otherwise: Language = 'sv'): Language {
-  let { sv, en } = words;
-  for (const { cells } of headers) {
-    for (const { heading } of cells) {
-      if (heading.language === 'sv') sv += HEADING_WEIGHT;
-      else if (heading.language === 'en') en += HEADING_WEIGHT;
-    }
-  }
-  return sv === en ? otherwise : sv > en ? 'sv' : 'en';
+  const said = { ...words };
+  for (const { cells } of headers)
+    for (const { heading } of cells)
+      for (const language of heading.languages) said[language] += HEADING_WEIGHT;
+  const most = Math.max(...languages.map((language) => said[language]));
+  return said[otherwise] === most
+    ? otherwise
+    : (languages.find((language) => said[language] === most) ?? otherwise);
 }

@@ -11,6 +11,7 @@ import { shapedHeaders } from '../headings/shaped-headers';
 import type { ReadKind } from '../field';
 import type { TableChoice, TableSense } from '../settings/settings';
 import { numberDepth } from '../rows/row-words';
+import { headingInSwedish } from '../norwegian/norwegian';
 import { liesOnSide } from './plan-like-sheets';
 import { settleMissingFields } from './missing-fields';
 import { weighed, type CellsOf } from './other-list';
@@ -92,8 +93,9 @@ function* kindAt(
 ): Pausable<KindFound> {
   const raw = rawColumns(grid, header, last, tools.readers, isTaken);
   yield pause;
-  const names = [grid.sheet.name, ...title.lines.map((line) => line.text)].join('\n').toLowerCase();
-  const groups = loneTexts(grid, header, last);
+  const written = [grid.sheet.name, ...title.lines.map((line) => line.text)].join('\n').toLowerCase();
+  const names = headingInSwedish(written);
+  const groups = headingInSwedish(loneTexts(grid, header, last));
   const found = yield* kindOf(
     (kind) => draftsFor(raw, kind, tools),
     { names, groups },

@@ -1,4 +1,5 @@
 import { memoized } from '../memoized';
+import type { InSwedish } from '../norwegian/in-swedish';
 import { cellSigns, type CellSigns } from './cell-signs';
 import type { DeadlineReader } from '../deadlines/deadlines';
 import type { StatusReader } from '../statuses/statuses';
@@ -91,12 +92,13 @@ function timeSigns(value: string, read: DeadlineReader): TimeSigns {
   };
 }
 
-function textSigns(value: string): TextSigns {
-  const text = value.trim();
+function textSigns(value: string, inSwedish: InSwedish): TextSigns {
+  const written = value.trim();
+  const text = inSwedish(written);
   return {
-    key: text.toLowerCase(),
-    length: text.length,
-    isSentence: text.split(/\s+/, 5).length > 3,
+    key: written.toLowerCase(),
+    length: written.length,
+    isSentence: written.split(/\s+/, 5).length > 3,
     isFindingKind: findingKindLike.test(text) && text.length <= LONGEST_WORDS_READ,
     isTick: tick.test(text),
     isCode: codeLike.test(text) && !monthAndYear.test(text),
@@ -107,9 +109,13 @@ function textSigns(value: string): TextSigns {
   };
 }
 
-export const textSignReader = ({ status, deadline }: CellReaders): TextSignReader => ({
-  signsOf: memoized(textSigns),
+/** @param inSwedish puts the words of a Norwegian workbook in those that are known here */
+export const textSignReader = (
+  { status, deadline }: CellReaders,
+  inSwedish: InSwedish = (text) => text,
+): TextSignReader => ({
+  signsOf: memoized((text) => textSigns(text, inSwedish)),
   isStatus: memoized((text) => saysStatus(text, status)),
   timesOf: memoized((text) => timeSigns(text, deadline)),
-  about: cellSigns(),
+  about: cellSigns(inSwedish),
 });

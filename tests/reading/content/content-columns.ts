@@ -54,6 +54,12 @@ const levels: Record<Language, readonly (readonly CellValue[])[]> = {
     [1, 2, 3],
     ['A', 'B', 'C'],
   ],
+  nb: [
+    ['Høy', 'Middels', 'Lav'],
+    ['høy', 'lav'],
+    [1, 2, 3],
+    ['A', 'B', 'C'],
+  ],
   en: [
     ['High', 'Medium', 'Low'],
     ['H', 'M', 'L'],
@@ -96,7 +102,7 @@ function owners(draw: Draw): Write {
 
 function money(draw: Draw, heading: string): Write {
   const inThousands = /tkr|kkr|\(k\)/.test(heading);
-  const text = draw.language === 'sv' ? (sum: number) => `${sum} kr` : (sum: number) => `£${sum}`;
+  const text = draw.language === 'en' ? (sum: number) => `£${sum}` : (sum: number) => `${sum} kr`;
   const isText = !inThousands && draw.chance(0.3);
   return () => {
     if (draw.chance(0.2)) return EMPTY;
@@ -110,13 +116,15 @@ function percents(draw: Draw, heading: string): Write {
   return ({ percent }) => {
     if (manner === 'share') return { value: percent / 100, format: '0%' };
     return plain(
-      manner === 'number' && /%|[Pp]ro?cent|Pct|andel|Percentage/.test(heading) ? percent : `${percent} %`,
+      manner === 'number' && /%|[Pp]ro?cent|Pct|andel|Percentage|Prosent/.test(heading)
+        ? percent
+        : `${percent} %`,
     );
   };
 }
 
 function resources(draw: Draw, heading: string): Write {
-  if (/\(v\)|\(days\)|Timmar|Hours/.test(heading)) return () => plain(draw.between(1, 40));
+  if (/\(v\)|\(days\)|Timmar|Hours|Timer|Timeverk/.test(heading)) return () => plain(draw.between(1, 40));
   return oneOf(phrases.resources, 0.2)(draw);
 }
 
@@ -129,6 +137,7 @@ const kindsOfFinding: Phrases = {
     'Positiv iakttagelse',
     'Observation',
   ],
+  nb: ['Avvik', 'Mindre avvik', 'Stort avvik', 'Forbedringspunkt', 'Positiv observasjon', 'Observasjon'],
   en: [
     'Nonconformity',
     'Minor nonconformity',
@@ -207,7 +216,7 @@ export function headingFor(
 
 /** Headings that name two things at once. */
 const twofold: readonly (readonly [RegExp, Field])[] = [
-  [/^(Finansiering|Funding|Medel)/, 'resources'],
+  [/^(Finansiering|Funding|Medel|Midler)/, 'resources'],
   [/^Målområde och/, 'area'],
   [/ mål$/, 'goal'],
 ];

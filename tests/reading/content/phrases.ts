@@ -1,4 +1,5 @@
 import type { Language } from '../../../src/plan/field';
+import { norwegian } from './phrases-nb';
 
 type Phrases = Readonly<Record<Language, readonly string[]>>;
 
@@ -11,6 +12,7 @@ export const beginnings: Phrases = {
   en: list(
     'Review | Write a procedure for | Map | Procure | Follow up on | Inform everyone about | Take stock of | Improve | Update | Investigate | Introduce | Train staff in | Change the supplier of | Draft guidance on | Test | Hold a theme day on | Get a quote for | Plan',
   ),
+  nb: norwegian.beginnings,
 };
 
 export const objects: Phrases = {
@@ -20,6 +22,7 @@ export const objects: Phrases = {
   en: list(
     'waste sorting in the kitchen | fire safety | the travel policy | solar panels on the roof | the bicycle parking | backups | access rights in payroll | the induction of new staff | appraisal talks | the chemicals list | safety walks | forklifts in the warehouse | the tender template | access at the main entrance | teaching materials in year 4 | night staffing | ventilation in the canteen | lighting in the stairwells | the cleaning contract | food waste | hand hygiene routines | sampling of drinking water | the emergency plan | the contract with the port company | stage equipment | seed for the spring | service times | practice hours in the hall | exhibition signs | web forms | the flow of invoices | data protection agreements',
   ),
+  nb: norwegian.objects,
 };
 
 export const goals: Phrases = {
@@ -29,6 +32,7 @@ export const goals: Phrases = {
   en: list(
     'Cut energy use by 20 per cent | More satisfied visitors | No accidents at work | Halve emissions from business travel | A balanced budget | All pupils meet the standard | Shorter waiting times | More members | A secure flow of information | A good working environment for all',
   ),
+  nb: norwegian.goals,
 };
 
 export const areas: Phrases = {
@@ -36,6 +40,7 @@ export const areas: Phrases = {
   en: list(
     'Energy | Travel | Purchasing | People | Safety | Communication | Premises | IT | Quality | Environment',
   ),
+  nb: norwegian.areas,
 };
 
 export const functions: Phrases = {
@@ -45,6 +50,7 @@ export const functions: Phrases = {
   en: list(
     'Head teacher | Environment officer | Facilities manager | HR | Finance director | Caretaker | Vicar | The board | IT department | Operations manager | Production lead | Quality coordinator | The office | Project manager | Maintenance team | Safety representative | Head chef | Harbour master',
   ),
+  nb: norwegian.functions,
 };
 
 export const names: Phrases = {
@@ -54,11 +60,13 @@ export const names: Phrases = {
   en: list(
     'Maya Ellery | Owen Brack | Sana Verity | Yusuf Adan | Karen Holt | Peter Sund | Amira Nasr | Lottie Ash | Ben Tallow | Iris Moll',
   ),
+  nb: norwegian.names,
 };
 
 export const initials: Phrases = {
   sv: list('ME | OB | SV | YA | KH | PS | AN'),
   en: list('ME | OB | SV | YA | KH | PS | AN'),
+  nb: norwegian.initials,
 };
 
 export const comments: Phrases = {
@@ -68,6 +76,7 @@ export const comments: Phrases = {
   en: list(
     'Agreed with the management team in March. | We are waiting for the supplier to answer. | More people are needed to make it in time. | Went better than expected. | To be raised at the next meeting. | See the minutes from the spring. | Two of five units have answered so far. | The union has been told. | Discussed with those concerned, who are in favour. | Needs planning permission.',
   ),
+  nb: norwegian.comments,
 };
 
 export const units: Phrases = {
@@ -77,11 +86,13 @@ export const units: Phrases = {
   en: list(
     'North school | South school | Warehouse 2 | Ward 14 | Main office | Head office | Workshop | Harbour',
   ),
+  nb: norwegian.units,
 };
 
 export const bodies: Phrases = {
   sv: list('Styrelsen | Ledningsgruppen | Nämnden | Rektor | Kyrkorådet | Årsmötet'),
   en: list('The board | Management team | The committee | Head teacher | Parish council | Annual meeting'),
+  nb: norwegian.bodies,
 };
 
 export const resources: Phrases = {
@@ -91,6 +102,7 @@ export const resources: Phrases = {
   en: list(
     'Own staff | 2 weeks | 40 hours | External consultant | Within normal work | Half a post | Tools and a lift',
   ),
+  nb: norwegian.resources,
 };
 
 export const findings: Phrases = {
@@ -100,6 +112,7 @@ export const findings: Phrases = {
   en: list(
     'Two chemical cabinets are not labelled | The routine for deviations is known and used | Responsibilities are unclear | Minutes of the safety walk are missing | Good order in the workshop | Suppliers were not assessed during the year | The emergency exit was blocked | The training plan is not up to date | The induction of new staff is exemplary | Scales have not been calibrated',
   ),
+  nb: norwegian.findings,
 };
 
 export const causes: Phrases = {
@@ -109,16 +122,19 @@ export const causes: Phrases = {
   en: list(
     'Unclear who should do it | Heavy workload | There was no routine | Poor handover between managers | New supplier',
   ),
+  nb: norwegian.causes,
 };
 
 export const requirements: Phrases = {
   sv: list('ISO 14001 8.1 | ISO 9001 7.2 | AFS 2014:43 | 6.1.2 | Miljöbalken 26 kap. | ISO 45001 9.2'),
   en: list('ISO 14001 8.1 | ISO 9001 7.2 | ISO 27001 A.8.13 | 6.1.2 | HSE L24 | ISO 45001 9.2'),
+  nb: norwegian.requirements,
 };
 
 export const sources: Phrases = {
   sv: list('Internrevision | Medarbetarenkät | Skyddsrond | Ledningens genomgång | Kundklagomål'),
   en: list('Internal audit | Staff survey | Safety walk | Management review | Customer complaint'),
+  nb: norwegian.sources,
 };
 
 export const indicators: Phrases = {
@@ -126,6 +142,7 @@ export const indicators: Phrases = {
   en: list(
     'kWh per m² | Number of accidents | Share satisfied | Tonnes CO2 | Number of members | Waiting time in days',
   ),
+  nb: norwegian.indicators,
 };
 
 export const risks: Phrases = {
@@ -135,6 +152,7 @@ export const risks: Phrases = {
   en: list(
     'The delivery is late | Key people leave | Power failure in the server room | The budget is exceeded | Personal data leaks | Water damage in the archive | Few applicants to the course | The contract expires',
   ),
+  nb: norwegian.risks,
 };
 
 export const decisions: Phrases = {
@@ -144,4 +162,16 @@ export const decisions: Phrases = {
   en: list(
     'To buy green power from new year | To close the car park on Fridays | The membership fee is raised by 5 | New contract with the cleaners approved | A working group for wellbeing is set up | The library opens at 9 | Purchase of two electric cars',
   ),
+  nb: norwegian.decisions,
+};
+
+/** Things to do that begin as a heading does. */
+export const headingLike: Phrases = {
+  sv: list(
+    'Åtgärda brister från skyddsronden | Åtgärder efter inspektionen | Status på avtalen gås igenom | Mål för nästa år tas fram',
+  ),
+  en: list(
+    'Action the shortcomings of the safety walk | Actions after the inspection | Status of contracts to be reviewed | Goals for next year to be drafted',
+  ),
+  nb: norwegian.headingLike,
 };

@@ -39,6 +39,22 @@ const everyday: Record<Language, Partial<Record<Status, string[]>>> = {
     cancelled: split('Cancelled | Dropped | Rejected | Withdrawn | Abandoned'),
     moved: split('Moved to next year | Deferred to next year | Carried forward | Carried over to next plan'),
   },
+  nb: {
+    notStarted: split(
+      'Ikke påbegynt | Ikke startet | Ikke igangsatt | Planlagt | Ikke i gang ennå | Har ikke begynt',
+    ),
+    ongoing: split(
+      'Pågår | Pågående | Påbegynt | Under arbeid | I gang | Delvis ferdig | Halvveis | Arbeid pågår',
+    ),
+    done: split(
+      'Ferdig | Fullført | Gjennomført | Avsluttet | Utført | Lukket | Ferdigstilt | Er gjennomført',
+    ),
+    waiting: split('Venter | På vent | Satt på vent | Venter på svar | Avventer | Avventer beslutning'),
+    cancelled: split('Utgår | Avlyst | Kansellert | Avbrutt | Avslått | Bortfalt | Ikke aktuelt'),
+    moved: split(
+      'Utsatt til neste år | Flyttet til neste år | Overføres til neste plan | Flyttes til neste års plan',
+    ),
+  },
 };
 
 interface Hard {
@@ -92,6 +108,26 @@ const careful: Record<Language, readonly Hard[]> = {
     ...hard('unknown', ['ongoing', 'notStarted', 'waiting'], 'Delayed | Unclear | To be checked | ?'),
     ...hard('done', [], 'Completed as planned | Fully completed'),
   ],
+  nb: [
+    ...hard(
+      'notStarted',
+      ['cancelled', 'unknown', 'ongoing'],
+      'Ble ikke gjennomført på grunn av sykdom | Ble ikke gjort | Aldri utført',
+    ),
+    ...hard('notStarted', ['ongoing', 'unknown'], 'Ikke ferdig | Ennå ikke gjennomført | Ferdig? Nei'),
+    ...hard(
+      'ongoing',
+      ['notStarted', 'unknown'],
+      'Blir ferdig til jul | Ferdig om to uker | Forventes ferdig i desember',
+    ),
+    ...hard(
+      'ongoing',
+      ['unknown'],
+      'Ferdig unntatt i kjelleren | Nesten ferdig | Utkast utarbeidet | På høring | 3 av 7 ferdige',
+    ),
+    ...hard('unknown', ['ongoing', 'notStarted', 'waiting'], 'Forsinket | Uklart | Skal kontrolleres | ?'),
+    ...hard('done', [], 'Ferdig som planlagt | Helt ferdig'),
+  ],
 };
 
 const ALL: readonly Status[] = [
@@ -112,6 +148,9 @@ const promise = ({ language, today, pick }: Draw): Hard => ({
   also: ['notStarted', 'unknown'],
 });
 
+/** As Norwegians write a day: 03.11.2021. */
+const norwegianDay = (day: string): string => day.split('-').reverse().join('.');
+
 /** One word for each status, as a list to choose from gives, or whatever comes to mind. */
 function inWords(draw: Draw, hardShare: number): StatusManner {
   const words = everyday[draw.language];
@@ -127,7 +166,12 @@ function inWords(draw: Draw, hardShare: number): StatusManner {
       }
       if (draw.chance(0.05)) return { cell: plain(null), truth: 'missing' };
       const word = isList ? (chosen.get(status) ?? '?') : draw.pick(words[status] ?? ['?']);
-      const day = draw.language === 'sv' ? `${dateOf(end)}/${monthOf(end)}` : end;
+      const day =
+        draw.language === 'sv'
+          ? `${dateOf(end)}/${monthOf(end)}`
+          : draw.language === 'nb'
+            ? norwegianDay(end)
+            : end;
       const text = status === 'done' && !isList && draw.chance(0.2) ? `${word} ${day}` : word;
       return { cell: plain(text), truth: status };
     },
@@ -144,6 +188,7 @@ const signs = {
 const meanings = {
   sv: ['Klar', 'Pågår', 'Ej påbörjad'],
   en: ['Completed', 'In progress', 'Not started'],
+  nb: ['Ferdig', 'Pågår', 'Ikke startet'],
 } as const;
 
 /** Signs that the sheet explains. */
@@ -170,19 +215,25 @@ function inTicks(draw: Draw): StatusManner {
   };
 }
 
+const yesAndNo: Record<Language, readonly (readonly [string, string])[]> = {
+  sv: [
+    ['Ja', 'Nej'],
+    ['J', 'N'],
+    ['ja', 'nej'],
+  ],
+  en: [
+    ['Yes', 'No'],
+    ['Y', 'N'],
+  ],
+  nb: [
+    ['Ja', 'Nei'],
+    ['J', 'N'],
+    ['ja', 'nei'],
+  ],
+};
+
 function inYesAndNo(draw: Draw): StatusManner {
-  const [yes, no] = draw.pick<readonly [string, string]>(
-    draw.language === 'sv'
-      ? [
-          ['Ja', 'Nej'],
-          ['J', 'N'],
-          ['ja', 'nej'],
-        ]
-      : [
-          ['Yes', 'No'],
-          ['Y', 'N'],
-        ],
-  );
+  const [yes, no] = draw.pick<readonly [string, string]>(yesAndNo[draw.language]);
   return {
     among: ['done', 'notStarted'],
     key: [],
@@ -199,7 +250,7 @@ const asksForTick = /\?$|Y\/N|^(Tick|Avprickat|Klarmarkering|Avklarat)/;
 /** A manner that fits the heading: only a question is answered by a tick. */
 export function statusManner(draw: Draw, heading: string, isKeyed: boolean): StatusManner {
   if (isKeyed) return inSigns(draw);
-  if (asksForTick.test(heading) && !/^(Hur|How|Var|Where)/.test(heading) && draw.chance(0.6))
+  if (asksForTick.test(heading) && !/^(Hur|How|Var|Where|Hvor|Hvordan)/.test(heading) && draw.chance(0.6))
     return draw.chance(0.5) ? inTicks(draw) : inYesAndNo(draw);
   return inWords(draw, draw.chance(0.5) ? 0.2 : 0);
 }

@@ -3,9 +3,13 @@ import { write, type Canvas } from '../canvas';
 import { functions } from '../content/phrases';
 import { EMPTY, type Draw, type Table } from '../draw';
 
-/** One of the Swedish texts, or of the English. */
-export const said = (draw: Draw, sv: readonly string[], en: readonly string[]): string =>
-  draw.pick(draw.language === 'sv' ? sv : en);
+/** One of the Swedish texts, of the English or of the Norwegian. */
+export const said = (
+  draw: Draw,
+  sv: readonly string[],
+  en: readonly string[],
+  nb: readonly string[],
+): string => draw.pick({ sv, en, nb }[draw.language]);
 
 /** A title and some facts. @returns the row for what comes below */
 export function titleBlock(draw: Draw, canvas: Canvas): number {
@@ -14,14 +18,20 @@ export function titleBlock(draw: Draw, canvas: Canvas): number {
       draw,
       [`Handlingsplan ${draw.year}`, `Åtgärder ${draw.year}`],
       [`Action plan ${draw.year}`, `Improvement plan ${draw.year}`],
+      [`Handlingsplan ${draw.year}`, `Tiltaksplan ${draw.year}`],
     ),
     said(
       draw,
       [`Uppdaterad ${draw.today}`, 'Fastställd av styrelsen'],
       [`Updated ${draw.today}`, 'Approved by the board'],
+      [`Oppdatert ${draw.today}`, 'Vedtatt av styret'],
     ),
-    said(draw, ['Kontakt: ', 'Kontaktperson: '], ['Contact: ', 'Prepared by: ']) +
-      draw.pick(functions[draw.language]),
+    said(
+      draw,
+      ['Kontakt: ', 'Kontaktperson: '],
+      ['Contact: ', 'Prepared by: '],
+      ['Kontakt: ', 'Kontaktperson: '],
+    ) + draw.pick(functions[draw.language]),
   ].slice(0, draw.between(1, 3));
   lines.forEach((line, index) => write(canvas, index + 1, 1, line));
   return lines.length + draw.between(1, 2);
@@ -34,7 +44,12 @@ export function explainKey(draw: Draw, canvas: Canvas, { key }: Table, row: numb
     canvas,
     row,
     column,
-    said(draw, ['Förklaring', 'Teckenförklaring', 'Status:'], ['Key', 'Legend', 'Status key']),
+    said(
+      draw,
+      ['Förklaring', 'Teckenförklaring', 'Status:'],
+      ['Key', 'Legend', 'Status key'],
+      ['Forklaring', 'Tegnforklaring', 'Status:'],
+    ),
   );
   key.forEach(([sign, meaning], index) => write(canvas, row + 1 + index, column, `${sign} = ${meaning}`));
 }

@@ -2,7 +2,7 @@ import { columnLetter } from '../../../src/book/area';
 import type { SheetSnapshot } from '../../../src/book/snapshot';
 import type { TruthTable } from '../../plan/truth';
 import { canvasOf, place, put, sheetFrom, write, type Canvas } from '../canvas';
-import { areas, goals } from '../content/phrases';
+import { areas, goals, headingLike } from '../content/phrases';
 import { EMPTY, plain, type Between, type Cell, type Draw, type Item, type Table } from '../draw';
 import { actionTable } from '../tables/actions';
 import { noPlanTable } from '../tables/no-plans';
@@ -25,14 +25,20 @@ const planSheet = (draw: Draw): Canvas =>
       draw,
       [`Plan ${draw.year}`, 'Handlingsplan', 'Blad1'],
       [`Plan ${draw.year}`, 'Action plan', 'Sheet1'],
+      [`Plan ${draw.year}`, 'Handlingsplan', 'Ark1'],
     ),
   );
 
-/** One table from the first row on, on a sheet with one of these names, Swedish or English. */
+/** One table from the first row on, on a sheet with one of these names, by language. */
 const alone =
-  (tableOf: (draw: Draw) => Table, sv?: readonly string[], en?: readonly string[]): Layout =>
+  (
+    tableOf: (draw: Draw) => Table,
+    sv?: readonly string[],
+    en?: readonly string[],
+    nb?: readonly string[],
+  ): Layout =>
   (draw) => {
-    const canvas = sv && en ? canvasOf(said(draw, sv, en)) : planSheet(draw);
+    const canvas = sv && en && nb ? canvasOf(said(draw, sv, en, nb)) : planSheet(draw);
     return laid(canvas, place(canvas, tableOf(draw), 1).truth);
   };
 
@@ -46,8 +52,11 @@ const underTitle: Layout = (draw) => {
 const banded: Layout = (draw) => {
   const canvas = planSheet(draw);
   const table = actionTable(draw, { with: ['comment', 'id'] });
-  const bands =
-    draw.language === 'sv' ? ['Plan', 'Genomförande', 'Uppföljning'] : ['Plan', 'Delivery', 'Follow-up'];
+  const bands = {
+    sv: ['Plan', 'Genomförande', 'Uppföljning'],
+    en: ['Plan', 'Delivery', 'Follow-up'],
+    nb: ['Plan', 'Gjennomføring', 'Oppfølging'],
+  }[draw.language];
   const width = Math.ceil(table.columns.length / bands.length);
   bands.forEach((band, index) => {
     const [from, to] = [index * width + 1, Math.min((index + 1) * width, table.columns.length)];
@@ -125,7 +134,7 @@ const totalled: Layout = (draw) => {
   const canvas = planSheet(draw);
   const table = actionTable(draw, { with: ['cost'] });
   const { truth, nextRow } = place(canvas, table, 1);
-  write(canvas, nextRow, 1, said(draw, ['Summa', 'Totalt'], ['Total', 'Sum']));
+  write(canvas, nextRow, 1, said(draw, ['Summa', 'Totalt'], ['Total', 'Sum'], ['Sum', 'Totalt']));
   const cost = table.columns.findIndex(({ field }) => field === 'cost');
   put(canvas, nextRow, cost + 1, plain(draw.between(100, 900) * 1000));
   return laid(canvas, truth);
@@ -134,18 +143,23 @@ const totalled: Layout = (draw) => {
 const noted: Layout = (draw) => {
   const canvas = planSheet(draw);
   const { truth, nextRow } = place(canvas, actionTable(draw), 1);
-  const notes =
-    draw.language === 'sv'
-      ? [
-          'Planen följs upp två gånger om året.',
-          '* Kräver beslut av styrelsen.',
-          'Frågor: kontakta kansliet.',
-        ]
-      : [
-          'The plan is reviewed twice a year.',
-          '* Needs a decision by the board.',
-          'Questions: ask the office.',
-        ];
+  const notes = {
+    sv: [
+      'Planen följs upp två gånger om året.',
+      '* Kräver beslut av styrelsen.',
+      'Frågor: kontakta kansliet.',
+    ],
+    en: [
+      'The plan is reviewed twice a year.',
+      '* Needs a decision by the board.',
+      'Questions: ask the office.',
+    ],
+    nb: [
+      'Planen følges opp to ganger i året.',
+      '* Krever vedtak i styret.',
+      'Spørsmål: kontakt sekretariatet.',
+    ],
+  }[draw.language];
   notes.slice(0, draw.between(1, 3)).forEach((note, index) => write(canvas, nextRow + 1 + index, 1, note));
   return laid(canvas, truth);
 };
@@ -154,21 +168,8 @@ const noted: Layout = (draw) => {
 const likeHeadings: Layout = (draw) => {
   const canvas = planSheet(draw);
   const table = actionTable(draw);
-  const title =
-    draw.language === 'sv'
-      ? draw.pick([
-          'Åtgärda brister från skyddsronden',
-          'Åtgärder efter inspektionen',
-          'Status på avtalen gås igenom',
-          'Mål för nästa år tas fram',
-        ])
-      : draw.pick([
-          'Action the shortcomings of the safety walk',
-          'Actions after the inspection',
-          'Status of contracts to be reviewed',
-          'Goals for next year to be drafted',
-        ]);
-  const owner = draw.language === 'sv' ? 'Ansvarig saknas' : 'Owner to be named';
+  const title = draw.pick(headingLike[draw.language]);
+  const owner = { sv: 'Ansvarig saknas', en: 'Owner to be named', nb: 'Ansvarlig mangler' }[draw.language];
   const at = draw.between(1, table.rows.length - 1);
   const rows = table.rows.map((row, index): Item | Between => {
     if (index !== at || row.kind !== 'item') return row;
@@ -202,8 +203,8 @@ const unheaded: Layout = (draw) => {
 
 const twoSheets: Layout = (draw) => {
   const [first, second] = [
-    canvasOf(said(draw, ['Norr'], ['North'])),
-    canvasOf(said(draw, ['Söder'], ['South'])),
+    canvasOf(said(draw, ['Norr'], ['North'], ['Nord'])),
+    canvasOf(said(draw, ['Söder'], ['South'], ['Sør'])),
   ];
   const tables = [first, second].map((canvas) => place(canvas, actionTable(draw), 1).truth);
   return { sheets: [sheetFrom(first), sheetFrom(second)], tables };
@@ -212,7 +213,7 @@ const twoSheets: Layout = (draw) => {
 /** A plan with lists beside it that are none. */
 const amongOthers: Layout = (draw) => {
   const canvas = planSheet(draw);
-  const other = canvasOf(said(draw, ['Listor', 'Övrigt'], ['Lists', 'Other']));
+  const other = canvasOf(said(draw, ['Listor', 'Övrigt'], ['Lists', 'Other'], ['Lister', 'Annet']));
   const tables = [place(canvas, actionTable(draw), 1).truth, place(other, noPlanTable(draw), 1).truth];
   return { sheets: [sheetFrom(canvas), sheetFrom(other)], tables };
 };
@@ -247,27 +248,37 @@ export const layouts = {
     (draw) => findingsTable(draw),
     ['Revision', 'Blad1', 'Iakttagelser'],
     ['Audit', 'Sheet1', 'Findings'],
+    ['Revisjon', 'Ark1', 'Avviksliste'],
   ),
   decisions: alone(
     (draw) => decisionsTable(draw),
     ['Beslut', 'Beslutslogg', 'Blad1'],
     ['Decisions', 'Decision log', 'Sheet1'],
+    ['Vedtak', 'Vedtaksliste', 'Ark1'],
   ),
-  goals: alone((draw) => goalsTable(draw), ['Mål', 'Blad1', 'Våra mål'], ['Goals', 'Sheet1', 'Objectives']),
+  goals: alone(
+    (draw) => goalsTable(draw),
+    ['Mål', 'Blad1', 'Våra mål'],
+    ['Goals', 'Sheet1', 'Objectives'],
+    ['Mål', 'Ark1', 'Våre mål'],
+  ),
   cycle: alone(
     (draw) => cycleTable(draw),
     ['Årshjul', 'Årscykel', 'Blad1'],
     ['Annual cycle', 'Year wheel', 'Sheet1'],
+    ['Årshjul', 'Årskalender', 'Ark1'],
   ),
   risks: alone(
     (draw) => risksTable(draw),
     ['Risker', 'Riskregister', 'Blad1'],
     ['Risks', 'Risk register', 'Sheet1'],
+    ['Risiko', 'Risikoregister', 'Ark1'],
   ),
   'no plan': alone(
     (draw) => noPlanTable(draw),
     ['Blad1', 'Lista', 'Register'],
     ['Sheet1', 'List', 'Register'],
+    ['Ark1', 'Liste', 'Register'],
   ),
 } satisfies Record<string, Layout>;
 

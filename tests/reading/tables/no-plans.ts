@@ -3,6 +3,7 @@ import { isoDay } from '../content/days';
 import { areas, functions, names, objects, units } from '../content/phrases';
 import { plain, type Cell, type Column, type Draw, type Item, type Table } from '../draw';
 import { registers, type Sheets, type Write } from './registers';
+import { norwegianLists } from './registers-nb';
 
 const sheets: Sheets = {
   ...registers,
@@ -213,7 +214,8 @@ const column = (heading: string, write: Write): Column => ({
 
 /** Something that looks like a list and is no plan. */
 export function noPlanTable(draw: Draw, name: string = draw.pick(Object.keys(sheets))): Table {
-  const written = sheets[name]?.(draw)[draw.language] ?? {};
+  const written =
+    draw.language === 'nb' ? (norwegianLists(draw)[name] ?? {}) : (sheets[name]?.(draw)[draw.language] ?? {});
   const columns = Object.entries(written).map(([heading, write]) => column(heading, write));
   const rows = Array.from({ length: draw.between(5, 8) }, (_, index): Item => {
     const story = { index, title: '', status: 'missing', due: '', start: '', end: '', percent: 0 } as const;
