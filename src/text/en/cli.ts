@@ -19,7 +19,7 @@ import { enMinutesCli } from './minutes-cli';
 import { wordsCounted } from './words-counted';
 import { enLinks } from './links';
 import { pastedFindings } from './pasted-findings';
-import { portfolioUsage } from './portfolio-usage';
+import { portfolioOptions, portfolioUsage } from './portfolio-usage';
 import { edits } from './edit-names';
 import { problems } from './problem-names';
 import { andMore, empty, nothingToChange, nothingWithoutPlan, rulesOff, unreadable } from './shared';
@@ -90,11 +90,7 @@ Options:
       --add "F1=A-4"     link: link the finding F1 to the action A-4; where several rows have the number,
                          write the sheet before it: --add "Audit!F1=A-4"
       --remove "F1=A-4"  link: take that link away, on both sides
-      --words FILE       portfolio: words that all workbooks share (planbok words export writes the file)
-      --shard 2/4        portfolio: read only the second of four parts of the files, so that several processes
-                         or machines can each read one; the result is a file that --parts reads
-      --parts FOLDER     portfolio: put the parts in the folder together to what reading all would have given
-${parts.options}      --json             answer in JSON (described in docs/scan-json.md)
+${portfolioOptions}${parts.options}      --json             answer in JSON (described in docs/scan-json.md)
       --ndjson           scan, portfolio: a line of JSON for each row of the plans (described in docs/scan-json.md)
       --parquet FILE     scan, portfolio: the same rows in a Parquet file, for DuckDB, Spark or BigQuery;
                          needs npm install --global @duckdb/node-api

@@ -14,3 +14,10 @@ export const portfolioUsage: typeof sv = {
   'parts-said': (found) =>
     `${found} is said when the parts are read (--shard), and holds when they are put together. Leave it out beside --parts.`,
 };
+
+/** What only `planbok portfolio` is asked with, as the help shows it, in English. */
+export const portfolioOptions = `      --words FILE       portfolio: words that all workbooks share (planbok words export writes the file)
+      --shard 2/4        portfolio: read only the second of four parts of the files, so that several processes
+                         or machines can each read one; the result is a file that --parts reads
+      --parts FOLDER     portfolio: put the parts in the folder together to what reading all would have given
+`;

@@ -11,7 +11,7 @@ import { nbMinutesCli } from './minutes-cli';
 import { wordsCounted } from './words-counted';
 import { nbLinks } from './links';
 import { pastedFindings } from './pasted-findings';
-import { portfolioUsage } from './portfolio-usage';
+import { portfolioOptions, portfolioUsage } from './portfolio-usage';
 import { edits } from './edit-names';
 import { andMore, empty, nothingToChange, nothingWithoutPlan, rulesOff, unreadable } from './shared';
 import { nbWays } from './ways';
@@ -81,9 +81,10 @@ Valg:
       --add "F1=T-4"     link: koble funnet F1 til tiltaket T-4; finnes nummeret flere steder,
                          skriv arket foran: --add "Revisjon!F1=T-4"
       --remove "F1=T-4"  link: fjern den koblingen, begge steder
-      --words FIL        portfolio: ord som alle arbeidsbøkene deler (planbok words export skriver filen)
-${parts.options}      --json             svar i JSON (beskrives i docs/scan-json.md)
-      --ndjson           scan: en linje JSON for hver rad i planen (beskrives i docs/scan-json.md)
+${portfolioOptions}${parts.options}      --json             svar i JSON (beskrives i docs/scan-json.md)
+      --ndjson           scan, portfolio: en linje JSON for hver rad i planene (beskrives i docs/scan-json.md)
+      --parquet FIL      scan, portfolio: de samme radene i en Parquet-fil, for DuckDB, Spark eller BigQuery;
+                         krever npm install --global @duckdb/node-api
       --port NUMMER      workbench: denne porten (ellers en ledig)
       --open             workbench: åpne nettleseren også
       --quirks NAVN,…    workbench: med feil som Excel er kjent for, for eksempel filter
@@ -238,6 +239,7 @@ export const nbCli: typeof svCli = {
   or: ' eller ',
   result: (file) => `Resultatet finnes i ${file}`,
   sameResult: (file) => `Resultatet finnes allerede i ${file}`,
+  rowsIn: (file, count) => `${rows(count)} finnes i ${file}`,
   kept: (file) => `Den tidligere filen finnes fortsatt som ${file}`,
   readAsTable: (file) =>
     `${file} er en tekstfil: hvert felt er lest inn i en celle i en ny arbeidsbok, akkurat som det står.`,

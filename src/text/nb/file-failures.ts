@@ -1,5 +1,6 @@
 import { saveAgain, tooLarge, grouped, nbFailure } from './failures';
 import { nbGoogleFailures } from './google-failures';
+import { nbManyFailures } from './many-failures';
 import { noTemplate } from './shared';
 import type { FailureText, FileReason } from '../failure-reason';
 
@@ -14,6 +15,7 @@ export const nbFileFailure: FailureText<FileReason> = {
   reasons: {
     ...nbFailure.reasons,
     ...nbGoogleFailures,
+    ...nbManyFailures,
     'not-a-zip': () => 'Dette er ikke en Excel-fil (.xlsx eller .xlsm). Kontroller at du valgte riktig fil.',
     'old-xls-or-encrypted': () =>
       'Filen er enten i det gamle formatet .xls eller beskyttet med passord. Åpne den i Excel, fjern passordet og lagre den som .xlsx.',

@@ -41,7 +41,11 @@ export const nbExamples: typeof svExamples = {
   export: ['planbok export handlingsplan.xlsx --csv findings'],
   wheel: ['planbok wheel handlingsplan.xlsx'],
   document: ['planbok document handlingsplan.xlsx --of minutes --template mal.dotx'],
-  portfolio: ['planbok portfolio enheter -o samlet.xlsx'],
+  portfolio: [
+    'planbok portfolio enheter -o samlet.xlsx',
+    'planbok portfolio enheter --shard 2/4 -o deler/',
+    'planbok portfolio --parts deler -o samlet.xlsx',
+  ],
   words: ['planbok words export handlingsplan.xlsx -o ord.json', 'planbok words import annen.xlsx ord.json'],
   undo: ['planbok undo handlingsplan-planbok.xlsx'],
   workbench: ['planbok workbench handlingsplan.xlsx --open'],

@@ -8,4 +8,17 @@ export const portfolioUsage: typeof sv = {
     `«${found}» kan ikke leses fra: oppgi en mappe på denne datamaskinen, en som er synkronisert hit, eller drive: og id-en til en mappe i Google Disk, den siste delen av adressen.`,
   'letter-for-all': (found) =>
     `Kolonne ${found} er ikke det samme i alle arbeidsbøker. Oppgi overskriften i stedet: --map "Kontakt=owner"`,
+  'bad-shard': (found) =>
+    `«${found}» er ingen del. Skriv delens nummer, en skråstrek og hvor mange deler det er, for eksempel --shard 2/4: nummeret går fra 1 til antallet, som er høyst 10000.`,
+  'parts-alone': (found) =>
+    `--parts setter sammen deler som alt er lest. Utelat «${found}», eller utelat --parts.`,
+  'parts-said': (found) =>
+    `${found} oppgis når delene leses (--shard), og det gjelder når de settes sammen. Utelat det sammen med --parts.`,
 };
+
+/** What only `planbok portfolio` is asked with, as the help shows it, in Norwegian. */
+export const portfolioOptions = `      --words FIL        portfolio: ord som alle arbeidsbøkene deler (planbok words export skriver filen)
+      --shard 2/4        portfolio: les bare den andre av fire deler av filene, så flere prosesser
+                         eller datamaskiner kan lese hver sin del; resultatet er en fil som --parts leser
+      --parts MAPPE      portfolio: sett sammen delene i mappen til det som hele lesingen hadde gitt
+`;

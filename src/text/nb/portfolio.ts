@@ -108,6 +108,8 @@ export const nbPortfolio: typeof svPortfolio = {
   lacks: (goalCount, findingCount, questions) =>
     `${goals(goalCount)} og ${findings(findingCount)} har ${lowered(noAction)}; ${questions} ${lowered(figures.toDecide)}`,
   stands: (questions) => `${questions} ${lowered(figures.toDecide)}`,
+  isPart: (part, of) =>
+    `Del ${part} av ${of} av filene. Når alle delene er lest, setter planbok portfolio --parts MAPPE dem sammen.`,
   unread: (count) => `${failed} (${count})`,
   progress: {
     listing: (folder) => `Leter etter filer i ${folder} …`,

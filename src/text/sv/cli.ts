@@ -15,7 +15,7 @@ import { svMinutesCli } from './minutes-cli';
 import { wordsCounted } from './words-counted';
 import { svLinks } from './links';
 import { pastedFindings } from './pasted-findings';
-import { portfolioUsage } from './portfolio-usage';
+import { portfolioOptions, portfolioUsage } from './portfolio-usage';
 import { edits } from './edit-names';
 import { andMore, empty, nothingToChange, nothingWithoutPlan, rulesOff, unreadable } from './shared';
 import { svWays } from './ways';
@@ -89,11 +89,7 @@ Val:
       --add "F1=Å-4"     link: koppla iakttagelsen F1 till åtgärden Å-4; finns numret på flera ställen,
                          skriv bladet före: --add "Revision!F1=Å-4"
       --remove "F1=Å-4"  link: ta bort den kopplingen, på båda ställena
-      --words FIL        portfolio: ord som alla arbetsböcker delar (planbok words export skriver filen)
-      --shard 2/4        portfolio: läs bara den andra av fyra delar av filerna, så att flera processer
-                         eller datorer kan läsa var sin del; resultatet är en fil som --parts läser
-      --parts MAPP       portfolio: sätt ihop delarna i mappen till det som hela läsningen hade gett
-${parts.options}      --json             svara i JSON (beskrivs i docs/scan-json.md)
+${portfolioOptions}${parts.options}      --json             svara i JSON (beskrivs i docs/scan-json.md)
       --ndjson           scan, portfolio: en rad JSON för varje rad i planerna (beskrivs i docs/scan-json.md)
       --parquet FIL      scan, portfolio: samma rader i en Parquet-fil, för DuckDB, Spark eller BigQuery;
                          behöver npm install --global @duckdb/node-api

@@ -13,3 +13,10 @@ export const portfolioUsage = {
   'parts-said': (found: string): string =>
     `${found} säger man när delarna läses (--shard), och det gäller när de sätts ihop. Utelämna det tillsammans med --parts.`,
 };
+
+/** What only `planbok portfolio` is asked with, as the help shows it, in Swedish. */
+export const portfolioOptions = `      --words FIL        portfolio: ord som alla arbetsböcker delar (planbok words export skriver filen)
+      --shard 2/4        portfolio: läs bara den andra av fyra delar av filerna, så att flera processer
+                         eller datorer kan läsa var sin del; resultatet är en fil som --parts läser
+      --parts MAPP       portfolio: sätt ihop delarna i mappen till det som hela läsningen hade gett
+`;
