@@ -122,10 +122,40 @@ export function withImage(
   return spliced(drawingXml, [{ start, end, by }]);
 }
 
+const units = (points: number): number => Math.round(points * POINT);
+
+function cornerXml(p: string, { row, column, down, across }: Corner): string {
+  const part = (name: string, value: number): string => `<${p}${name}>${value}</${p}${name}>`;
+  const parts = [
+    part('col', column - 1),
+    part('colOff', units(across)),
+    part('row', row - 1),
+    part('rowOff', units(down)),
+  ];
+  return `<${p}from>${parts.join('')}</${p}from>`;
+}
+
+/** Moves the picture: it then moves with the cell where it begins, and keeps its size. */
+export function withPlace(
+  drawingXml: string,
+  { start, end }: DrawnPicture,
+  from: Corner,
+  { width, height }: { readonly width: number; readonly height: number },
+): string {
+  const xml = drawingXml.slice(start, end);
+  const [, p = '', name = ''] = /^<((?:[\w.-]+:)?)(\w+)/.exec(xml) ?? [];
+  const size = element(`${p}ext`, { cx: units(width), cy: units(height) });
+  const by = xml
+    .replace(new RegExp(`^<${p}${name}\\b[^>]*>`), `<${p}oneCellAnchor>`)
+    .replace(new RegExp(`</${p}${name}\\s*>$`), `</${p}oneCellAnchor>`)
+    .replace(new RegExp(`<${p}from>[\\s\\S]*?</${p}from>`), cornerXml(p, from))
+    .replace(new RegExp(`<${p}to>[\\s\\S]*?</${p}to>|<${p}ext\\b[^>]*/>`), size);
+  return spliced(drawingXml, [{ start, end, by }]);
+}
+
 /** Adds a picture that moves with its cell and keeps its size. */
 export function withPicture(drawingXml: string, dialect: Dialect, picture: NewPicture): string {
   const p = childrenOf(drawingXml).prefix;
-  const units = (points: number): number => Math.round(points * POINT);
   const size = { cx: units(picture.width), cy: units(picture.height) };
   const [a, r] = (['drawing', 'relationships'] as const).map((name) => namespaceOf(dialect, name));
   const part = (name: string, content: string | number): string => `<${p}${name}>${content}</${p}${name}>`;
@@ -150,14 +180,8 @@ export function withPicture(drawingXml: string, dialect: Dialect, picture: NewPi
         drawn('prstGeom', { prst: 'rect' }, '<a:avLst/>'),
     ),
   ];
-  const corner = [
-    part('col', from.column - 1),
-    part('colOff', units(from.across)),
-    part('row', from.row - 1),
-    part('rowOff', units(from.down)),
-  ];
   const anchor = [
-    part('from', corner.join('')),
+    cornerXml(p, from),
     element(`${p}ext`, size),
     part('pic', body.join('')),
     element(`${p}clientData`),
