@@ -50,7 +50,7 @@ function imageOf(base64: string): { readonly bytes: Uint8Array } & Pick<Place, '
   if (bytes.length < 33 || SIGNATURE.some((byte, at) => bytes[at] !== byte))
     return refuse('InvalidArgument', where);
   const view = new DataView(bytes.buffer);
-  const density = [...'pHYs'].every((letter, at) => bytes[37 + at] === letter.charCodeAt(0))
+  const density = Array.from('pHYs').every((letter, at) => bytes[37 + at] === letter.charCodeAt(0))
     ? view.getUint32(41)
     : DOTS / 0.0254;
   const points = (pixels: number): number => (pixels / density) * METRE_IN_POINTS;
