@@ -23,7 +23,7 @@ const strangers: readonly (readonly [room: string, from: string, targets: string
   ['text', 'src/text', 'src/conversation src/hosts/xlsx src/hosts/excel src/pane src/entries'],
   ['portfolio', 'src/portfolio', 'src/conversation src/hosts/xlsx src/opc src/cli src/pane'],
   ['word', 'src/word', 'src/book src/plan src/hosts src/handouts src/text'],
-  ['picture', 'src/picture', 'src/book src/plan src/hosts src/handouts src/text'],
+  ['picture', 'src/picture', 'src/jobs src/plan src/hosts src/handouts src/text'],
   ['handouts', 'src/handouts', 'src/conversation src/hosts src/opc src/cli src/pane'],
   ['conversation', 'src/conversation', 'src/hosts/xlsx src/hosts/journal src/opc src/text src/pane src/cli'],
   ['opc', 'src/opc', 'src/book src/hosts src/hosts/xlsx'],

@@ -2,6 +2,7 @@ import type { Address, Area } from './area';
 import type { CellValue } from './cells';
 import type { Formula } from './formula';
 import type { Look } from './look';
+import type { Wheel } from './picture';
 import type { ConditionalLook, LinkTarget, Rule, Visibility } from './snapshot';
 
 /** A formula with the value it has now: shown until the host has calculated, and compared with what it calculates. */
@@ -108,6 +109,17 @@ export type Edit =
   | { readonly kind: 'setLink'; readonly at: Address; readonly to: LinkTarget['to'] | null }
   /** A chart of ours whose upper left corner is in the cell; it replaces the chart of ours that starts there. */
   | { readonly kind: 'setChart'; readonly over: Area; readonly chart: Chart }
+  /**
+   * A picture of ours whose upper left corner is in the cell, one a sheet. The one that stands there already is drawn anew
+   * where it is and as large as it is, for a person may have moved it; `null` takes it away. `name`: of the setting that
+   * remembers it, see `PICTURE_SETTING`.
+   */
+  | {
+      readonly kind: 'setPicture';
+      readonly at: Address;
+      readonly name: string;
+      readonly picture: Wheel | null;
+    }
   | { readonly kind: 'setPage'; readonly sheet: string; readonly page: Page }
   /** One of our settings in the workbook; `null` removes it. */
   | { readonly kind: 'setProperty'; readonly name: string; readonly value: string | null };

@@ -5,6 +5,7 @@ import { isKept, type CellInput, type ChangeSet, type Edit, type Expectation, ty
 import { guarded } from './guarded';
 import { GENERAL } from './number-format';
 import { LOOK_SETTING } from './own-sheet';
+import { pictureNamed } from './picture';
 import { replay } from './replay';
 import { linesOf } from './sheet-lines';
 import { targetOf, touchedSheet } from './target';
@@ -109,6 +110,8 @@ function undone(
     case 'setName':
     case 'setProperty':
       return undoneSetting(before, edit);
+    case 'setPicture':
+      return [{ ...edit, picture: pictureNamed(before, edit.name) }];
     // A chart or page set-up is put on sheets of ours only: it goes with them, or is put on anew by the next run.
     case 'setChart':
     case 'setPage':

@@ -128,6 +128,7 @@ function replayEdit(draft: BookDraft, edit: Edit): void {
       return setStroke(draft, edit);
     // How else a sheet looks and prints is not part of the snapshot.
     case 'setChart':
+    case 'setPicture':
     case 'setPage':
       return;
   }

@@ -9,6 +9,7 @@ export function touchedSheet(edit: Edit): string | undefined {
   switch (edit.kind) {
     case 'writeCells':
     case 'setLink':
+    case 'setPicture':
       return edit.at.sheet;
     case 'setRule':
     case 'setConditionalLook':
@@ -46,6 +47,7 @@ export function targetOf(edit: Edit): Area | undefined {
     case 'setChart':
       return edit.over;
     case 'setLink':
+    case 'setPicture':
       return { ...edit.at, rows: 1, columns: 1 };
     case 'setTable':
     case 'setFilter':

@@ -24,7 +24,8 @@ export function edgesNow(edit: Edit, places: SheetPlaces): Edit | undefined {
       const area = areaNow(edit.area, places);
       return area && { ...edit, area };
     }
-    case 'setLink': {
+    case 'setLink':
+    case 'setPicture': {
       const area = areaNow({ ...edit.at, rows: 1, columns: 1 }, places);
       return area && { ...edit, at: { sheet: area.sheet, row: area.row, column: area.column } };
     }

@@ -64,7 +64,8 @@ export function pausableJobs(host: WorkbookHost): PausableJobs {
     | undefined;
   function* outcomeFor(book: WorkbookSnapshot, job: JobName, request: JobRequest): Pausable<Outcome> {
     if (last?.book === book && last.job === job && last.request === request) return last.outcome;
-    const outcome = yield* jobInSteps(job, book, request);
+    const possible = host.can.pictures ? request : { ...request, withoutPictures: true as const };
+    const outcome = yield* jobInSteps(job, book, possible);
     last = { book, job, request, outcome };
     return outcome;
   }

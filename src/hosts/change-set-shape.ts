@@ -3,6 +3,7 @@ import type { Area } from '../book/area';
 import type { ChangeSet, EditKind } from '../book/edit';
 import { functionNames, operators } from '../book/formula';
 import { looks } from '../book/look';
+import { wheelShape } from '../book/picture';
 
 /**
  * What a change set looks like when it comes out of a file: anybody may have written that file. What a host then refuses,
@@ -84,6 +85,7 @@ const others = [
     at: address,
     to: z.nullable(z.union([address, z.object({ url: z.string() })])),
   }),
+  z.object({ kind: kind('setPicture'), at: address, name, picture: z.nullable(wheelShape) }),
   z.object({ kind: kind('setProperty'), name, value: z.nullable(z.string()) }),
 ] as const;
 

@@ -56,7 +56,7 @@ export interface ApplyOptions {
   readonly run?: LoggedRun;
   /** Called with the number of cells done and of all cells, at most once for each round trip. */
   readonly onProgress?: (done: number, of: number) => void;
-  /** Called for each sheet whose chart the program could not draw; everything else is done. */
+  /** Called for each sheet with a chart or a picture that the program could not draw; everything else is done. */
   readonly onUndrawn?: (sheet: string) => void;
   /** Called between round trips. When it returns true, the run is rolled back and `apply` throws Failure('stopped'). */
   readonly isStopped?: () => boolean;
@@ -73,6 +73,8 @@ export interface WorkbookHost {
     readonly atomic: boolean;
     readonly nativeUndo: boolean;
     readonly charts: boolean;
+    /** Whether it can put pictures over cells; where it cannot, jobs plan none (`JobRequest.withoutPictures`). */
+    readonly pictures: boolean;
   };
   read(): MaybePromise<WorkbookSnapshot>;
   /** @throws Failure('conflict') when an expectation no longer holds; nothing is written then. */

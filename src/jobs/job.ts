@@ -48,6 +48,8 @@ export interface JobRequest extends ReadingRequest, AgendaRequest, RuleChoice {
   readonly yearAnswers?: readonly YearAnswer[];
   /** Nothing but Planbok's own sheets is written: plans are left, and counted, as they stand. */
   readonly ownSheetsOnly?: true;
+  /** The program that has the workbook cannot put a picture on a sheet. */
+  readonly withoutPictures?: true;
 }
 
 /** The plan of the review's year in numbers. */

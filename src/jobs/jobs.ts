@@ -56,6 +56,7 @@ import { withCentralPlan } from './central/central-step';
 import { decisionProblems } from './decisions/decision-problems';
 import { withDecisions } from './decisions/decisions-step';
 import { withFindings } from './findings/findings-step';
+import { wheelEdits } from './wheel/wheel-sheet';
 import { leftOpen } from './year-change/left-open';
 import { lineageProblems } from './year-change/lineage-problems';
 import { withYearChange } from './year-change/year-change-step';
@@ -134,6 +135,8 @@ function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Pro
     case 'agenda':
       if (reading.tables.length === 0) return work;
       return yield* withAgenda(work, year, request, inWords());
+    case 'wheel':
+      return withEdits(work, wheelEdits(book, reading, request, language, inWords()));
     case 'minutes':
       return yield* withMinutes(work, year, request, inWords());
     case 'decisions':

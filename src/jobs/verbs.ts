@@ -8,6 +8,7 @@ export type Step =
   | 'link'
   | 'rollup'
   | 'agenda'
+  | 'wheel'
   | 'minutes'
   | 'decisions'
   | 'year-change'
@@ -47,7 +48,7 @@ interface Declaration {
 const table = [
   {
     name: 'review',
-    steps: ['central', 'answers', 'structure', 'link', 'rollup', 'agenda', 'history'],
+    steps: ['central', 'answers', 'structure', 'link', 'rollup', 'agenda', 'wheel', 'history'],
     paneButton: 'plan',
   },
   { name: 'scan', steps: [] },
@@ -67,7 +68,7 @@ const table = [
   { name: 'link', steps: ['answers', 'link'] },
   {
     name: 'agenda',
-    steps: ['central', 'answers', 'agenda', 'history'],
+    steps: ['central', 'answers', 'agenda', 'wheel', 'history'],
     sheet: 'agenda',
     hasButton: true,
     menuFunction: 'makeAgenda',
@@ -141,6 +142,7 @@ export function verbNamed(name: Verb['name']): Verb {
 const ownSheetSteps: ReadonlySet<Step> = new Set([
   'rollup',
   'agenda',
+  'wheel',
   'minutes',
   'history',
   'owners',
@@ -154,6 +156,7 @@ const sheetSteps: ReadonlySet<Step> = new Set([
   'central',
   'structure',
   'rollup',
+  'wheel',
   'minutes',
   'history',
   'year-change',

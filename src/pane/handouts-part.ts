@@ -1,5 +1,5 @@
 import { handoutsPaneText } from '../text/handouts-pane';
-import { handedOut, type HandedOut } from './handed-out';
+import { handedToPeople, handedToPrograms, type HandedOut } from './handed-out';
 import type { HandoutsGiven, MakeHandout, OfferedFile } from './handout-desk';
 
 /*
@@ -90,19 +90,25 @@ export function showHandouts(root: HTMLElement, given: HandoutsGiven, make: Make
       isMaking = false;
     }
   };
-  const buttons = handedOut.map((what) =>
+  const button = (what: HandedOut): HTMLElement =>
     made(
       'button',
       { type: 'button', id: `handout-${what}`, className: 'link', onclick: () => void offer(what) },
       text.names[what],
-    ),
-  );
+    );
+  const listOf = (files: readonly HandedOut[], label = ''): HTMLElement => {
+    const list = made('ul', { className: 'inline' }, ...files.map((what) => made('li', {}, button(what))));
+    if (label !== '') list.setAttribute('aria-labelledby', label);
+    return list;
+  };
   root.replaceChildren(
     remark(text.lead),
-    made('ul', { className: 'inline' }, ...buttons.map((button) => made('li', {}, button))),
+    listOf(handedToPeople),
+    remark(text.forPrograms, 'handouts-for-programs'),
+    listOf(handedToPrograms, 'handouts-for-programs'),
     template.field,
     remark(text.templateNote, 'handout-template-note'),
     status,
   );
-  buttons[0]?.focus();
+  root.querySelector('button')?.focus();
 }

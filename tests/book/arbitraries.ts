@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Area } from '../../src/book/area';
 import { KEPT, type CellInput, type Edit } from '../../src/book/edit';
 import { looks } from '../../src/book/look';
+import type { Wheel } from '../../src/book/picture';
 import type { ConditionalLook, Rule } from '../../src/book/snapshot';
 
 /** Sheets that generated edits speak of: two that exist, one that is added. */
@@ -100,6 +101,27 @@ const writing = area.chain((made) =>
     })),
 );
 
+const turn = fc.record({ from: fc.constantFrom(0, 0.25, 0.9), to: fc.constantFrom(0.95, 1, 1.2) });
+
+const wheel: fc.Arbitrary<Wheel> = fc.record({
+  kind: fc.constant('wheel' as const),
+  side: fc.constantFrom(100, 400),
+  title: fc.constantFrom('Årshjul 2021', 'a"<b>'),
+  alternative: fc.constantFrom('En ring & två bågar', ''),
+  months: fc.constant(['Januari', 'Februari']),
+  middle: fc.constantFrom('2021', ''),
+  arcs: fc.array(
+    fc.record({
+      turns: fc.array(turn, { minLength: 1, maxLength: 2 }),
+      isDays: fc.boolean(),
+      isAllYear: fc.boolean(),
+      first: fc.constant(1),
+      last: fc.constantFrom(1, 3),
+    }),
+    { maxLength: 2 },
+  ),
+});
+
 export const edit: fc.Arbitrary<Edit> = fc.oneof(
   { arbitrary: writing, weight: 8 },
   fc.record({ kind: fc.constant('setRule' as const), area, rule }),
@@ -141,6 +163,12 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
       { url: 'https://example.org/?a=1&b=2' },
       { sheet: 'Plan 2020', row: 3, column: 2 },
     ),
+  }),
+  fc.record({
+    kind: fc.constant('setPicture' as const),
+    at: area.map(({ sheet, row, column }) => ({ sheet, row, column })),
+    name: fc.constantFrom('wheel', 'other'),
+    picture: fc.option(wheel),
   }),
   fc.record({
     kind: fc.constant('setProperty' as const),

@@ -72,6 +72,7 @@ test('the pane is on the screen before the jobs are fetched', () => {
     'pane-sv.js',
     'start-guard.js',
     'taskpane.js',
+    'wheel-image.js',
   ]);
   expect(text('taskpane.js')).toContain('core');
 });

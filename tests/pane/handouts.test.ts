@@ -48,6 +48,21 @@ test('the agenda is saved as a Word document, the meeting as a calendar, the act
   expect(empty.strays).toEqual([]);
 });
 
+test.each([
+  ['ciso-actions', 'actions-ciso-assistant', /^.?ref_id,name,description,status/u],
+  ['ciso-findings', 'findings-ciso-assistant', /^.?ref_id,name,description/u],
+  ['openproject', 'actions-openproject', /Subject/u],
+  ['planner', 'actions-planner', /Task Name/u],
+] as const)('a list for another program has its columns: %s', async (what, name, columns) => {
+  const page = await opened({});
+  const file = await savedFile(page, what);
+  expect(file.name).toBe(`Plan 2020-${name}.csv`);
+  expect(textIn(file).split(/[\r\n]/u)[0]).toMatch(columns);
+  await page.setViewportSize({ width: 320, height: 700 });
+  const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(scrollWidth).toBeLessThanOrEqual(320);
+});
+
 test('a document is put into the template that was chosen; what is no template is said', async () => {
   const page = await opened({});
   const template = wordFile({

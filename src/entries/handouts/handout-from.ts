@@ -18,6 +18,10 @@ const choices: Readonly<Record<HandedOut, HandoutChoice>> = {
   actions: { ...usual, handout: 'export' },
   findings: { ...usual, handout: 'export', csv: 'findings' },
   decisions: { ...usual, handout: 'export', csv: 'decisions' },
+  'ciso-actions': { ...usual, handout: 'export', layout: 'ciso-assistant' },
+  'ciso-findings': { ...usual, handout: 'export', csv: 'findings', layout: 'ciso-assistant' },
+  openproject: { ...usual, handout: 'export', layout: 'openproject' },
+  planner: { ...usual, handout: 'export', layout: 'planner' },
 };
 
 /** Makes the file from the open workbook, which it only reads. @param workbook its name @throws Failure */

@@ -1,10 +1,13 @@
+import { shownWheel } from '../../jobs/wheel/shown-wheel';
+import { wheelEntries } from '../../jobs/wheel/wheel-entries';
+import { described, numberedEntries, wheelGroups } from '../../jobs/wheel/wheel-groups';
+import { wheelPng } from '../../picture/wheel-png';
 import type { Language } from '../../plan/field';
 import { oneLine } from '../../plan/one-line';
 import type { PlanReading } from '../../plan/reading';
 import { handoutText } from '../../text/handouts';
+import { textIn } from '../../text/text';
 import type { WordBlock } from '../../word/word-document';
-import { wheelEntries } from '../wheel/wheel-file';
-import { wheelPng } from '../wheel/wheel-png';
 
 /** Of the wheel on paper, in millimetres: it and the heading above fit on a page on its side too. */
 const MOST = 125;
@@ -20,7 +23,9 @@ export function cycleBlocks(
   const text = handoutText(language);
   const year = entries[0]?.year ?? null;
   const title = text.wheel.title(year);
-  const { png, rows, alternative } = wheelPng(entries, year, language);
+  const groups = wheelGroups(entries);
+  const png = wheelPng(shownWheel(groups, year, textIn(language)));
+  const alternative = described(groups);
   return [
     { kind: 'heading', text: title },
     { kind: 'picture', png, width: MOST, height: MOST, title, alternative },
@@ -28,7 +33,7 @@ export function cycleBlocks(
       kind: 'table',
       headings: [text.fields.no, text.wheel.when, text.wheel.activity, text.fields.owner],
       widths: [7, 25, 45, 23],
-      rows: rows.map(({ number, entry }) => ({
+      rows: numberedEntries(groups).map(({ number, entry }) => ({
         cells: [String(number), entry.when, entry.title, oneLine(entry.item.row.ownerText)],
       })),
     },

@@ -1,26 +1,11 @@
-import { agendaState } from '../../jobs/agenda/agenda-state';
-import { shownCycle } from '../../jobs/agenda/agenda-cycle';
 import type { CycleEntry } from '../../jobs/cycle/cycle-entries';
+import { hasPlace, wheelEntries } from '../../jobs/wheel/wheel-entries';
 import type { Language } from '../../plan/field';
 import type { PlanReading } from '../../plan/reading';
-import { reviewYear } from '../../plan/review-year';
 import type { HandoutText } from '../../text/handouts';
-import { textIn } from '../../text/text';
 import { wheelPicture } from './wheel-picture';
 
-const noLinks = { links: [], unanswered: new Set<string>(), undecided: new Set<string>() };
-
-/** The activities of the cycle that the agenda shows, in the order of the year. */
-export function wheelEntries(
-  reading: PlanReading,
-  request: { readonly today: string; readonly year?: number },
-  language: Language,
-): readonly CycleEntry[] {
-  const year = reviewYear(reading, request);
-  return shownCycle(agendaState(reading, year, request.today, textIn(language), noLinks));
-}
-
-/** The wheel of that cycle. `left`: what has no place on it and stands in its table only. */
+/** The wheel of the cycle that the agenda shows. `left`: what has no place on it and stands in its table only. */
 export function wheelFile(
   reading: PlanReading,
   request: { readonly today: string; readonly year?: number },
@@ -31,6 +16,6 @@ export function wheelFile(
   return {
     content: wheelPicture(entries, entries[0]?.year ?? null, language, text),
     count: entries.length,
-    left: entries.filter(({ months, days, isAllYear }) => months.length + days.length === 0 && !isAllYear),
+    left: entries.filter((entry) => !hasPlace(entry)),
   };
 }

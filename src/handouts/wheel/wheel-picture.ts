@@ -1,11 +1,14 @@
 import type { CycleEntry } from '../../jobs/cycle/cycle-entries';
+import { shownWheel } from '../../jobs/wheel/shown-wheel';
+import { described, numberedEntries, wheelGroups } from '../../jobs/wheel/wheel-groups';
 import type { RingPiece } from '../../picture/canvas';
+import { around, inks, TITLE_SIZE, wheelRing, type WheelShape } from '../../picture/wheel-ring';
 import type { Language } from '../../plan/field';
 import { oneLine } from '../../plan/one-line';
 import type { HandoutText } from '../../text/handouts';
+import { textIn } from '../../text/text';
 import { fittedLines } from './fitted-text';
 import { element, escaped, place } from './svg';
-import { around, described, inks, TITLE_SIZE, wheelRing, type WheelShape } from './wheel-ring';
 
 const MARGIN = 24;
 const HEAD = 64;
@@ -111,10 +114,9 @@ export function wheelPicture(
   language: Language,
   text: HandoutText,
 ): string {
-  const { groups, radius: rim, shapesAround } = wheelRing(entries, year, language);
-  const rows = groups.flatMap(({ entries: of, first }) =>
-    of.map((entry, index) => rowOf(entry, first + index)),
-  );
+  const groups = wheelGroups(entries);
+  const { radius: rim, shapesAround } = wheelRing(shownWheel(groups, year, textIn(language)));
+  const rows = numberedEntries(groups).map(({ number, entry }) => rowOf(entry, number));
   const tableHeight = LINE + ROW_GAP + rows.reduce((sum, { height }) => sum + height, 0);
   const width = MARGIN * 3 + rim * 2 + TABLE;
   const height = HEAD + MARGIN + Math.max(rim * 2, tableHeight) + MARGIN;

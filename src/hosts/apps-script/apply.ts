@@ -3,6 +3,7 @@ import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import { Failure } from '../failure';
 import { setFormats, setValues, writtenBlocks } from './apply-cells';
 import { setCharts } from './apply-chart';
+import { setPicture } from './apply-picture';
 import { setLinks } from './apply-links';
 import { setLooks } from './apply-looks';
 import { guardedBlocks, liftRules, setConditionalLooks, setRules } from './apply-rules';
@@ -92,6 +93,7 @@ function carryOut(target: Target, work: SheetWork, isTakenBack: boolean): SheetM
  * first write is done. What is kept for ourselves goes in before what it tells of: cut short anywhere, the spreadsheet can
  * be read for what it is, and each sheet of ours known.
  * @param isTakenBack the edits take back a run, which may have been refused anywhere
+ * @returns the sheets whose picture Google did not take; all else is done
  */
 export function carriedOut(
   reading: BookReading,
@@ -99,7 +101,7 @@ export function carriedOut(
   edits: readonly Edit[],
   services: Services,
   isTakenBack = false,
-): void {
+): readonly string[] {
   const work = gathered(edits);
   const reach = reaches(edits);
   const known = answers(reading, work, reach);
@@ -141,4 +143,13 @@ export function carriedOut(
   setProperties(reading, planned, work, services);
   keepMemory(reading, services, withUnset(memory, targets, unset), meanwhile);
   if (added.size > 0 && sheetNamed(planned, active.getName())) reading.spreadsheet.setActiveSheet(active);
+  return [...targets].flatMap(
+    ([
+      name,
+      {
+        target,
+        work: { pictures },
+      },
+    ]) => (pictures.every((edit) => setPicture(target, edit)) ? [] : [name]),
+  );
 }

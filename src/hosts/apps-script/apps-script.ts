@@ -38,7 +38,7 @@ export function appsScriptHost(services: Services, now: () => number = Date.now)
   const alone = <T>(work: () => T): T => spoken(() => locked(services, work));
   return {
     name: 'apps-script',
-    can: { atomic: true, nativeUndo: false, charts: true },
+    can: { atomic: true, nativeUndo: false, charts: true, pictures: true },
     read: () => spoken(() => place.read()),
     apply: (changes: ChangeSet, options?: ApplyOptions): Receipt => {
       const confirming = { ...place, read: () => place.readFor(changes) };

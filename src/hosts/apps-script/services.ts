@@ -1,7 +1,7 @@
 /** The services of Apps Script that the host needs. An entry passes the global ones, a test its fakes. */
 export interface Services {
   readonly app: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-  readonly utilities: Pick<GoogleAppsScript.Utilities.Utilities, 'formatDate'>;
+  readonly utilities: Pick<GoogleAppsScript.Utilities.Utilities, 'formatDate' | 'newBlob'>;
   readonly locks: Pick<GoogleAppsScript.Lock.LockService, 'getDocumentLock'>;
 }
 

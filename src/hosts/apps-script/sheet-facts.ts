@@ -1,3 +1,4 @@
+import { standingPicture, type StandingPicture } from './standing-picture';
 import type { SheetReading } from './read-sheet';
 import type { Reach, SheetWork } from '../sheets/work';
 
@@ -7,6 +8,7 @@ type FormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 /** Facts about a sheet that only some changes need. They are read before the first write: after it, each read would cost a round trip. */
 export interface SheetFacts {
   readonly charts: readonly GoogleAppsScript.Spreadsheet.EmbeddedChart[];
+  readonly picture: StandingPicture | undefined;
   readonly bandings: readonly GoogleAppsScript.Spreadsheet.Banding[];
   /** By column. */
   readonly pixels: ReadonlyMap<number, number>;
@@ -20,6 +22,7 @@ export interface SheetFacts {
 /** A sheet as `insertSheet` makes it. */
 export const NEW_SHEET: SheetFacts = {
   charts: [],
+  picture: undefined,
   bandings: [],
   pixels: new Map(),
   maxRows: 1000,
@@ -39,6 +42,7 @@ export function sheetFacts(
   const unknown = work.columns.filter((column) => !snapshot.widths.has(column));
   return {
     charts: work.charts.length > 0 ? sheet.getCharts() : [],
+    picture: work.pictures.length > 0 ? standingPicture(sheet) : undefined,
     bandings: hasBands ? sheet.getBandings() : [],
     pixels: new Map(unknown.map((column) => [column, sheet.getColumnWidth(column)])),
     maxRows: rows > knownRows ? sheet.getMaxRows() : knownRows,

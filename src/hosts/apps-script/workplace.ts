@@ -16,7 +16,7 @@ import type { Services } from './services';
 /** Google ends a script after six minutes; at this, what is left is spent on taking back. */
 export const MOST_MS = 4.5 * 60_000;
 
-type Watch = Pick<ApplyOptions, 'onProgress' | 'isStopped'>;
+type Watch = Pick<ApplyOptions, 'onProgress' | 'isStopped' | 'onUndrawn'>;
 
 /** Runs of steps of one kind: what the journal is told, and edits, in their order. */
 function grouped(steps: readonly Step[]): readonly (readonly Step[])[] {
@@ -111,7 +111,9 @@ export function spreadsheetPlace(
           writeRows(journal, notes, columns);
         } else {
           const edits = group.flatMap((step) => (step.kind === 'edit' ? [step.edit] : []));
-          carriedOut(reading, replay(reading.book, edits), edits, services, watch === undefined);
+          const planned = replay(reading.book, edits);
+          for (const sheet of carriedOut(reading, planned, edits, services, watch === undefined))
+            watch?.onUndrawn?.(sheet);
         }
         // What the journal says must stand before what it speaks of.
         app.flush();

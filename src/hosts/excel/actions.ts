@@ -39,6 +39,9 @@ function carryOut(writing: Writing, edit: Edit): void {
       return setLink(writing, edit);
     case 'setChart':
       return setChart(writing, edit);
+    // Drawn when all else is done (`draw-pictures`).
+    case 'setPicture':
+      return;
     case 'setPage':
       return setPage(writing, edit);
     case 'setProperty':

@@ -4,13 +4,16 @@ import type { Step } from '../journal/workplace';
 import { actionsOf, MOST_REQUEST, type Action } from './actions';
 import { grouped } from './blocks';
 import { drawCharts, type Sender } from './draw-charts';
+import { drawPictures } from './draw-pictures';
 import { readBack } from './read-back';
 import { readBefore } from './read-before';
 import type { Reading } from './reading';
 import { turnsWhenDue } from './turn';
 import { writingOn, type Writing } from './writing';
 
-const isChart = (step: Step): boolean => step.kind === 'edit' && step.edit.kind === 'setChart';
+/** Charts and pictures come after the run. */
+const isDrawing = (step: Step): boolean =>
+  step.kind === 'edit' && (step.edit.kind === 'setChart' || step.edit.kind === 'setPicture');
 
 /** From here on, calculating and drawing wait until all is in. */
 const LARGE = 200;
@@ -96,9 +99,10 @@ export async function carryOut(
   const writing = writingOn(context, reading, edits, before, isSetSupported);
   const last = steps.findIndex(({ kind }, at) => kind !== 'edit' && steps[at - 1]?.kind === 'edit');
   const charts = edits.filter((edit) => edit.kind === 'setChart');
+  const pictures = edits.filter((edit) => edit.kind === 'setPicture');
   const [doing, ending] = last < 0 ? [steps, []] : [steps.slice(0, last), steps.slice(last)];
   const actions = [
-    ...doing.filter((step) => !isChart(step)).flatMap((step) => actionsOf(step, writing)),
+    ...doing.filter((step) => !isDrawing(step)).flatMap((step) => actionsOf(step, writing)),
     ...(edits.length > 0 ? [fitting, readingBack] : []),
     ...ending.flatMap((step) => actionsOf(step, writing)),
   ];
@@ -128,5 +132,9 @@ export async function carryOut(
       return false;
     }
   };
-  for (const sheet of await drawCharts(writing, charts, send)) watch.onUndrawn?.(sheet);
+  const undrawn = [
+    ...(await drawCharts(writing, charts, send)),
+    ...(await drawPictures(writing, pictures, send)),
+  ];
+  for (const sheet of new Set(undrawn)) watch.onUndrawn?.(sheet);
 }

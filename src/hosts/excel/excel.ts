@@ -49,7 +49,7 @@ export function excelHost(run: ExcelRun, isSetSupported: IsSetSupported): Workbo
   };
   return {
     name: 'excel',
-    can: { atomic: false, nativeUndo: false, charts: true },
+    can: { atomic: false, nativeUndo: false, charts: true, pictures: true },
     ...journalled(place),
   };
 }

@@ -30,7 +30,7 @@ export function memoryHost(book: WorkbookSnapshot): MemoryHost {
   );
   return {
     name: 'memory',
-    can: { atomic: true, nativeUndo: false, charts: false },
+    can: { atomic: true, nativeUndo: false, charts: false, pictures: true },
     history,
     read: () => now,
     apply(changes, { note, run, onProgress, isStopped }: ApplyOptions = {}) {

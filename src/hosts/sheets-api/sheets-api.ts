@@ -15,6 +15,6 @@ export interface SheetsApiHost extends WorkbookHost {
  */
 export const sheetsApiHost = (access: GoogleAccess, spreadsheetId: string): SheetsApiHost => ({
   name: 'sheets-api',
-  can: { atomic: true, nativeUndo: false, charts: true },
+  can: { atomic: true, nativeUndo: false, charts: true, pictures: false },
   ...journalled(spreadsheetPlace(spreadsheetOf(access, spreadsheetId))),
 });

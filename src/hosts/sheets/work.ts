@@ -15,6 +15,7 @@ export interface SheetWork {
   readonly tables: string[];
   readonly links: EditOf<'setLink'>[];
   readonly charts: EditOf<'setChart'>[];
+  readonly pictures: EditOf<'setPicture'>[];
   isFrozen: boolean;
   isFiltered: boolean;
 }
@@ -36,6 +37,7 @@ export const noWork = (): SheetWork => ({
   tables: [],
   links: [],
   charts: [],
+  pictures: [],
   isFrozen: false,
   isFiltered: false,
 });
@@ -78,6 +80,9 @@ function add(work: Work, edit: Edit, on: (sheet: string) => SheetWork): void {
       return;
     case 'setChart':
       on(edit.over.sheet).charts.push(edit);
+      return;
+    case 'setPicture':
+      on(edit.at.sheet).pictures.push(edit);
       return;
     case 'setName':
       work.names.push(edit.name);

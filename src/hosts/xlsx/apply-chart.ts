@@ -40,7 +40,7 @@ const chartOf = (draft: Draft, chart: Chart): string =>
   });
 
 /** The sheet's drawing part, made when there is none. */
-function drawingOf(draft: Draft, sheet: SheetChange): string {
+export function drawingOf(draft: Draft, sheet: SheetChange): string {
   const { pkg, dialect } = draft;
   const id = drawingIdOf(sheet.frame);
   const known = relationshipsOf(pkg, sheet.part).find((relationship) => relationship.id === id);

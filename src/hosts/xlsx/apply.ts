@@ -5,6 +5,7 @@ import { detach, partOfKind } from '../../opc/write/part-change';
 import { withFullCalculation } from '../../opc/write/workbook-text';
 import { markLink, setFormat, setLook, writeCells } from './apply-cells';
 import { setChart } from './apply-chart';
+import { setPicture } from './apply-picture';
 import { freeze, setConditionalLook, setFilter, setLink, setPage, setRule, setWidths } from './apply-sheet';
 import { renameColumns, setTable } from './apply-table';
 import { addSheet, removeOwnSheet, setName, setProperty } from './apply-workbook';
@@ -42,6 +43,8 @@ function carryOut(draft: Draft, edit: Edit): void {
       return setLink(draft, edit);
     case 'setChart':
       return setChart(draft, edit);
+    case 'setPicture':
+      return setPicture(draft, edit);
     case 'setPage':
       return setPage(draft, edit);
     case 'setProperty':

@@ -152,7 +152,7 @@ export function xlsxHost(bytes: Uint8Array, file?: string): XlsxHost {
 
   return {
     name: 'xlsx',
-    can: { atomic: true, nativeUndo: false, charts: true },
+    can: { atomic: true, nativeUndo: false, charts: true, pictures: true },
     read: () => now.book,
     bytes: () => now.bytes,
     storedUndo: () => readable(file, () => storedUndo(open(now.bytes))),

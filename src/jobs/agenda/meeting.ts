@@ -42,7 +42,7 @@ const dayOrText = (text: string | null): CellValue =>
   text !== null && ISO_DAY.test(text) ? { date: text } : text;
 
 /** What the form says for a place of the agenda's head. */
-const roleValue = (meeting: Meeting, key: RoleKey): CellValue =>
+export const roleValue = (meeting: Meeting, key: RoleKey): CellValue =>
   key === 'when'
     ? dayAndTime(meeting)
     : key === 'previous'

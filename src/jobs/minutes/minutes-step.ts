@@ -5,6 +5,7 @@ import { replay } from '../../book/replay';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { PlanReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
+import { saidMeetingEdits } from '../agenda/said-meeting';
 import type { JobRequest } from '../job';
 import { readAgain, withEdits, type Progress } from '../progress';
 import { drawn, markName, sheetNameFor } from '../sheets/own-sheet';
@@ -99,7 +100,8 @@ export function* withMinutes(
   if ('refused' in current) return { ...work, refused: [...work.refused, current.refused] };
   const { minutes, memory, problems } = current;
   yield pause;
-  const after = withEdits(work, minutesEdits(book, reading, minutes, memory));
+  const told = withEdits(work, saidMeetingEdits(book, reading, request));
+  const after = withEdits(told, minutesEdits(told.book, reading, minutes, memory));
   const now = yield* readAgain(work, after, request);
   return { ...now, minutes, refused: [...now.refused, ...problems, ...mergeProblems(minutes, now.book)] };
 }

@@ -4,6 +4,7 @@ import { effective } from '../../book/effective';
 import type { CellInput, Chart, Edit, Page } from '../../book/edit';
 import type { Look } from '../../book/look';
 import { LOOK_SETTING, OWN_NAME } from '../../book/own-sheet';
+import { PICTURE_SETTING, type Wheel } from '../../book/picture';
 import { freeSheetName } from '../../book/sheet-name';
 import {
   extentOf,
@@ -41,6 +42,8 @@ export interface OwnSheet {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly page?: Page;
   readonly charts?: readonly { readonly block: Block; readonly chart: Chart }[];
+  /** Its upper left corner, and what it shows; nothing is known to be there where it is absent. */
+  readonly picture?: { readonly row: number; readonly column: number; readonly picture: Wheel | null };
 }
 
 export const markName = (mark: string): string => `${OWN_NAME}${mark}`;
@@ -76,6 +79,21 @@ function pageEdits(book: WorkbookSnapshot, { mark, page }: OwnSheet, name: strin
   const print = lookPrint([setPage], name);
   const isThere = sheetNamed(book, name) !== undefined && book.properties.get(property) === print;
   return isThere ? [] : [{ kind: 'setProperty', name: property, value: print }, setPage];
+}
+
+/** The picture, where it is not as it was last drawn: what it shows is kept in full, so that undo can put it back. */
+function pictureEdits(book: WorkbookSnapshot, { mark, picture: wanted }: OwnSheet, name: string): Edit[] {
+  if (!wanted) return [];
+  const { row, column, picture } = wanted;
+  const property = `${PICTURE_SETTING}${mark}`;
+  const value = picture === null ? null : JSON.stringify(picture);
+  const isThere = sheetNamed(book, name) !== undefined && (book.properties.get(property) ?? null) === value;
+  return isThere
+    ? []
+    : [
+        { kind: 'setProperty', name: property, value },
+        { kind: 'setPicture', at: { sheet: name, row, column }, name: mark, picture },
+      ];
 }
 
 /** The lines made as long and as many as what stands there, so that nothing old is left. */
@@ -129,8 +147,8 @@ function unlinked(book: WorkbookSnapshot, sheet: OwnSheet, name: string): Edit[]
 }
 
 /**
- * The edits that bring an own sheet to what it should be: made when missing, else only what differs. Looks, charts and
- * page set-up, which no snapshot shows, are put on again only when their own fingerprint, kept as a setting, differs.
+ * The edits that bring an own sheet to what it should be: made when missing, else only what differs. Looks, charts,
+ * page set-up and pictures, which no snapshot shows, are put on again only when their own setting differs.
  */
 export function drawn(book: WorkbookSnapshot, sheet: OwnSheet): readonly Edit[] {
   const standing = ownSheetNamed(book, sheet.mark);
@@ -167,5 +185,6 @@ export function drawn(book: WorkbookSnapshot, sheet: OwnSheet): readonly Edit[] 
     ...content,
     ...(isFormatted ? [] : [...clearing, ...formatting]),
     ...pageEdits(book, sheet, name),
+    ...pictureEdits(book, sheet, name),
   ]);
 }

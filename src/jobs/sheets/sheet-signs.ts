@@ -4,6 +4,7 @@ import { RUNS_HEAD } from '../../book/run-log';
 import { valueAt, type SheetSnapshot } from '../../book/snapshot';
 import { allTexts } from '../../text/text';
 import { LOG_HEADINGS } from '../log/log-sheet';
+import { WHEEL_HEADINGS, WHEEL_MARK } from '../wheel/wheel-signs';
 
 /** What a sheet of ours is, told by what stands on it. */
 export type SignedKind =
@@ -15,6 +16,7 @@ export type SignedKind =
   | 'history'
   | 'lists'
   | 'base'
+  | 'wheel'
   | 'runs'
   | 'log';
 
@@ -85,6 +87,13 @@ const isLog = (sheet: SheetSnapshot): boolean =>
     isLine(firstCells(sheet, LOG_HEADINGS, headings.length), headings),
   );
 
+/** The headings stand beside the picture. */
+const isWheel = (sheet: SheetSnapshot): boolean =>
+  texts.some(({ wheel: { headings } }) => {
+    const wanted = ['', '', ...headings];
+    return isLine(firstCells(sheet, WHEEL_HEADINGS, wanted.length), wanted);
+  });
+
 const isList = (sheet: SheetSnapshot): boolean =>
   sheet.visibility !== 'visible' &&
   allTexts.some(
@@ -102,6 +111,7 @@ export function signedKind(sheet: SheetSnapshot): SignedKind | undefined {
   if (isHistory(sheet)) return 'history';
   if (isRuns(sheet)) return RUNS_MARK;
   if (isLog(sheet)) return LOG_MARK;
+  if (isWheel(sheet)) return WHEEL_MARK;
   if (isList(sheet)) return 'lists';
   if (isBase(sheet)) return 'base';
   if (isMinutesMemory(sheet)) return 'minutesmemory';

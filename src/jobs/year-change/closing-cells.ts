@@ -7,10 +7,13 @@ import type { RowCells } from '../new-actions/row-cells';
 import { isCarried, type RowDecision } from './row-decisions';
 import { statusCell } from './year-problems';
 
+/** It was done, and is dropped for the years to come. */
+const isEnded = ({ act, item }: RowDecision): boolean => act === 'drop' && item.row.status.status === 'done';
+
 /** How a row stands when what becomes of it is done. One that goes on is moved, and done only where it or a person says so. */
 function statusAfter({ act, answer, item }: RowDecision): ChoosableStatus | null {
   if (act === null) return null;
-  if (act === 'drop') return 'cancelled';
+  if (act === 'drop') return item.row.status.status === 'done' ? 'done' : 'cancelled';
   if (act === 'done' || answer?.choice === 'done') return 'done';
   return act === 'anew' && item.row.status.status === 'done' ? 'done' : 'moved';
 }
@@ -54,8 +57,10 @@ export const closingCells = (
 ): readonly RowCells[] =>
   decisions.flatMap((one): RowCells[] => {
     const { row } = one.item;
-    if (one.act === 'drop') return [{ row: row.row, cells: [droppedCell(one, text)] }];
-    const name = isCarried(one) ? nameOf(one) : null;
-    if (name === null) return [];
-    return [{ row: row.row, cells: [{ field: 'links', more: 'movedTo', value: name, isNeeded: true }] }];
+    const name = isCarried(one) ? nameOf(one) : isEnded(one) ? text.status.cancelled : null;
+    const cells: NewCell[] = [
+      ...(one.act === 'drop' ? [droppedCell(one, text)] : []),
+      ...(name === null ? [] : [{ field: 'links', more: 'movedTo', value: name, isNeeded: true } as const]),
+    ];
+    return cells.length === 0 ? [] : [{ row: row.row, cells }];
   });

@@ -3,7 +3,7 @@ import type { PlanReading, TableReading } from '../../plan/reading';
 import { reviewYear } from '../../plan/review-year';
 import { closedYears } from '../../plan/years/closed-years';
 import { wholePlansOf } from '../review-year';
-import { wasMadeByLateClosing, yearDue } from './late-closing';
+import { wasClosedBefore, wasMadeByLateClosing, yearDue } from './late-closing';
 
 /** The year that is closed, with its plans; or the years of plans, of which the person must choose one. */
 export type Closing =
@@ -11,10 +11,24 @@ export type Closing =
 
 type Asked = Parameters<typeof reviewYear>[1];
 
-/** Where no plan is of the year that is due: the last one before it that is closed already, else the one under review. */
-function yearBefore(reading: PlanReading, request: Asked, due: number): number | null {
+/**
+ * Where no plan is of the year that is due: the last one before it that is closed already, else the one under review. The year
+ * after a closed one is the one to close once the run that made its plan is of an earlier half-year, as the log of runs says.
+ */
+function yearBefore(
+  book: WorkbookSnapshot,
+  reading: PlanReading,
+  request: Asked,
+  due: number,
+): number | null {
   const begun = [...closedYears(reading.tables)].filter((year) => year < due);
-  const year = begun.length > 0 ? Math.max(...begun) : reviewYear(reading, request);
+  const last = begun.length > 0 ? Math.max(...begun) : null;
+  const hasPlan = (year: number): boolean =>
+    reading.tables.some(
+      ({ kind, planYear, rows }) => kind === 'actions' && planYear === year && rows.length > 0,
+    );
+  const goesOn = last !== null && hasPlan(last + 1) && wasClosedBefore(book, request.today);
+  const year = last === null ? reviewYear(reading, request) : goesOn ? last + 1 : last;
   return year !== null && year < due ? year : null;
 }
 
@@ -32,7 +46,7 @@ export function closingYear(book: WorkbookSnapshot, reading: PlanReading, reques
   const isLate =
     request.year === undefined && wasMadeByLateClosing(book, reading.tables, plans, request.today);
   if (plans.length > 0 && !isLate) return { year: asked, plans };
-  const before = request.year === undefined ? yearBefore(reading, request, due) : null;
+  const before = request.year === undefined ? yearBefore(book, reading, request, due) : null;
   if (before !== null) return { year: before, plans: plansIn(before) };
   const years = reading.tables.flatMap(({ kind, planYear, rows }) =>
     kind === 'actions' && planYear !== null && rows.length > 0 ? [planYear] : [],

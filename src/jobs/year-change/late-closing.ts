@@ -23,12 +23,21 @@ const saysWhereFrom = ({ columns }: TableReading): boolean =>
 const halfYear = (day: string): string =>
   `${day.slice(0, 4)}-${Number(day.slice(5, 7)) <= LAST_MONTH_AFTER ? 1 : 2}`;
 
-/** The sheets that changes of year have made in the half-year of this day, as the log of runs has them. */
-function sheetsMadeAbout(book: WorkbookSnapshot, today: string): ReadonlySet<string> {
-  const runs = runLines(book).flatMap((line) => (isEarlier(line) ? [] : [line]));
-  const changes = runs.filter(
-    ({ job, act, at }) => job === 'year-change' && act !== 'undone' && halfYear(at) === halfYear(today),
+/** Changes of year that were not taken back, as the log of runs has them. */
+const changesOfYear = (book: WorkbookSnapshot) =>
+  runLines(book).flatMap((line) =>
+    isEarlier(line) || line.job !== 'year-change' || line.act === 'undone' ? [] : [line],
   );
+
+/** Whether the log of runs has changes of year, and all of them before the half-year of this day. */
+export function wasClosedBefore(book: WorkbookSnapshot, today: string): boolean {
+  const changes = changesOfYear(book);
+  return changes.length > 0 && changes.every(({ at }) => halfYear(at) < halfYear(today));
+}
+
+/** The sheets that changes of year have made in the half-year of this day. */
+function sheetsMadeAbout(book: WorkbookSnapshot, today: string): ReadonlySet<string> {
+  const changes = changesOfYear(book).filter(({ at }) => halfYear(at) === halfYear(today));
   return new Set(
     changes.flatMap(({ sheets }) => sheets.flatMap(({ sheet, is }) => (is === 'new' ? [sheet] : []))),
   );

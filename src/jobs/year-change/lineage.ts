@@ -1,7 +1,9 @@
 import { textOf } from '../../book/cells';
 import { lazy } from '../../plan/lazy';
+import { folded } from '../../plan/matching';
 import type { TableReading } from '../../plan/reading';
 import { idKey, referencesIn, type Reference } from '../../plan/references/reference-text';
+import { textIn } from '../../text/text';
 import { itemKey, itemsOf, type Item } from '../link/items';
 
 /** How the actions of one year's plan go on in the next: by the numbers that their rows say. */
@@ -12,11 +14,18 @@ export interface Lineage {
   readonly after: (item: Item) => Item | undefined;
   /** Its row names an action that it goes on as, and there is none. */
   readonly isLost: (item: Item) => boolean;
+  /** In the place of the action that it goes on as its row says that it does not go on. */
+  readonly isEnded: (item: Item) => boolean;
   /** Whoever follows it back comes to it again. */
   readonly isCircular: (item: Item) => boolean;
   /** How the item is named from a row of another plan: by its number, with its year where that number stands in several plans. */
   readonly nameOf: (item: Item) => string | null;
 }
+
+/** What a row says in the place of the action that it goes on as, where it was done and is not to come again. */
+const endings = lazy(
+  () => new Set([textIn('sv'), textIn('en')].map(({ status }) => folded(status.cancelled))),
+);
 
 type Direction = 'movedFrom' | 'movedTo';
 
@@ -70,6 +79,7 @@ export function lineageIn(plans: readonly TableReading[]): Lineage {
     before,
     after,
     isLost: (item) => saidIn(item, 'movedTo') !== '' && after(item) === undefined,
+    isEnded: (item) => endings().has(folded(saidIn(item, 'movedTo'))),
     isCircular: (item) => {
       const seen = new Set<string>();
       for (let one = before(item); one; one = before(one)) {

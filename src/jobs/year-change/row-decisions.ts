@@ -44,7 +44,8 @@ function ruleFor(item: Item, { year, lineage }: DecisionSources): YearAct | 'ope
   if (isPointedOn(item, lineage)) return null;
   if (status === 'cancelled') return null;
   // What is to be done every year comes again though it was done; what goes on and is done has ended.
-  if (status === 'done') return item.row.deadline.kind === 'recurring' ? 'anew' : null;
+  if (status === 'done')
+    return item.row.deadline.kind === 'recurring' && !lineage.isEnded(item) ? 'anew' : null;
   if (status === 'moved') return lineage.isLost(item) ? 'open' : 'move';
   if (lineage.after(item) !== undefined) return isRepeated(item.row.deadline) ? 'anew' : 'move';
   if (isRepeated(item.row.deadline)) return under(item) ? 'anew' : 'open';

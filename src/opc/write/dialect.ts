@@ -39,6 +39,7 @@ export type RelationshipKind =
   | 'table'
   | 'drawing'
   | 'chart'
+  | 'image'
   | 'hyperlink'
   | 'styles'
   | 'calcChain'
@@ -59,6 +60,7 @@ export const contentTypes = {
   styles: 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml',
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  png: 'image/png',
   customProperties: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
   customXml: 'application/xml',
   customXmlProps: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',

@@ -59,7 +59,7 @@ export const withoutChart = (drawingXml: string, chart: DrawnChart): string =>
   spliced(drawingXml, [{ start: chart.start, end: chart.end, by: '' }]);
 
 /** The next free shape id. */
-function freeId(drawingXml: string): number {
+export function freeId(drawingXml: string): number {
   let highest = 1;
   scan(drawingXml, {
     open: (tag) => {
@@ -71,8 +71,7 @@ function freeId(drawingXml: string): number {
 
 /** Adds a chart, anchored to the corners of cells so that it moves and resizes with them. */
 export function withChart(drawingXml: string, dialect: Dialect, chart: ChartAnchor): string {
-  const root = childrenOf(drawingXml);
-  const p = root.prefix;
+  const p = childrenOf(drawingXml).prefix;
   const corner = (name: string, column: number, row: number): string =>
     `<${p}${name}><${p}col>${column}</${p}col><${p}colOff>0</${p}colOff><${p}row>${row}</${p}row><${p}rowOff>0</${p}rowOff></${p}${name}>`;
   const id = freeId(drawingXml);
@@ -89,9 +88,15 @@ export function withChart(drawingXml: string, dialect: Dialect, chart: ChartAnch
     corner('from', chart.column - 1, chart.row - 1) +
     corner('to', chart.column - 1 + chart.columns, chart.row - 1 + chart.rows) +
     `${frame}<${p}clientData/></${p}twoCellAnchor>`;
+  return withAnchor(drawingXml, anchor);
+}
+
+/** Adds an anchor with its shape above all others. */
+export function withAnchor(drawingXml: string, anchor: string): string {
+  const root = childrenOf(drawingXml);
   if (root.isSelfClosing) {
     const tag = drawingXml.slice(root.start, root.openEnd - 2).trimEnd();
-    return `${drawingXml.slice(0, root.start)}${tag}>${anchor}</${p}${root.name}>${drawingXml.slice(root.openEnd)}`;
+    return `${drawingXml.slice(0, root.start)}${tag}>${anchor}</${root.prefix}${root.name}>${drawingXml.slice(root.openEnd)}`;
   }
   return spliced(drawingXml, [{ start: root.contentEnd, end: root.contentEnd, by: anchor }]);
 }

@@ -57,8 +57,8 @@ export function drawnCharts(drawingXml: string): readonly DrawnChart[] {
 /** Changes the name or the alternative text of the chart's shape. */
 export function withShapeSaid(
   drawingXml: string,
-  chart: DrawnChart,
-  said: { readonly name?: string; readonly descr?: string },
+  chart: Pick<DrawnChart, 'start' | 'end'>,
+  said: { readonly name?: string; readonly descr?: string; readonly title?: string },
 ): string {
   const xml = drawingXml.slice(chart.start, chart.end);
   const made = xml.replace(/<(?:[\w.-]+:)?cNvPr\b[^>]*>/, (tag) => retagged(tag, { ...said }));

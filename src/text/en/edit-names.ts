@@ -14,6 +14,7 @@ export const edits: typeof sv.edits = {
   setName: 'named area',
   setLink: 'link',
   setChart: 'chart',
+  setPicture: 'picture',
   setPage: 'print set-up',
   setProperty: 'Planbok’s own notes',
 };

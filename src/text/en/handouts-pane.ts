@@ -12,7 +12,12 @@ export const enHandoutsPane: typeof svHandoutsPane = {
     actions: 'The actions as a list (.csv)',
     findings: 'The findings as a list (.csv)',
     decisions: 'The decisions as a list (.csv)',
+    'ciso-actions': 'The actions for CISO Assistant (.csv)',
+    'ciso-findings': 'The findings for CISO Assistant (.csv)',
+    openproject: 'The actions for OpenProject (.csv)',
+    planner: 'The actions for Planner (.csv)',
   },
+  forPrograms: 'Lists for other programs',
   template: 'Your own Word template (.docx or .dotx)',
   templateNote:
     'Pages and styles are those of the template. The document goes where it says {{planbok}}, else last.',

@@ -15,6 +15,7 @@ import {
 } from './glossary';
 import { counted, quotedAfter, rows } from './grammar';
 import { noTemplate } from './shared';
+import { enWheel } from './wheel';
 
 const of = (organisation: string): string => (organisation === '' ? '' : `, ${organisation}`);
 
@@ -95,9 +96,9 @@ export const enHandouts: typeof svHandouts = {
   severities,
   yes: 'yes',
   wheel: {
-    title: (year) => (year === null ? 'Annual wheel' : `Annual wheel ${year}`),
-    when: 'When',
-    activity: 'Activity',
+    title: enWheel.title,
+    when: enWheel.when,
+    activity: enWheel.activity,
     what: 'Activity and owner',
     activities: (count) => `In the wheel: ${counted(count, 'activity', 'activities')}`,
     none: 'The workbook has no annual cycle to draw.',

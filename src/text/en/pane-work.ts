@@ -186,6 +186,7 @@ export const enWork: WorkText = {
       setName: (count) => counted(count, edits.setName, 'named areas'),
       setLink: (count) => counted(count, edits.setLink, 'links'),
       setChart: () => edits.setChart,
+      setPicture: () => edits.setPicture,
       setPage: () => edits.setPage,
       setProperty: () => edits.setProperty,
     },

@@ -54,7 +54,7 @@ export const enRibbon: typeof svRibbon = {
     title: 'The sheet could not be added',
     why: 'The structure of the workbook is protected. Remove the protection (Review → Protect Workbook) and try again.',
   },
-  undrawn: { title: 'The chart is missing', what: undrawn },
+  undrawn: { title: 'The chart or picture is missing', what: undrawn },
   failed: { title: failed, changed: 'Changed since Planbok read the workbook.' },
   bug: {
     title: fault,

@@ -24,7 +24,7 @@ export const looksLikeTitle: typeof sv.looksLikeTitle = (letter, heading) =>
   `Column ${letter}${heading === '' ? '' : `, “${heading}”,`} looks like the action.`;
 
 export const undrawn: typeof sv.undrawn = (sheet) =>
-  `The chart on the sheet “${sheet}” could not be drawn in this program. The figures beside it are right.`;
+  `The chart or picture on the sheet “${sheet}” could not be drawn in this program. What stands beside it is right.`;
 
 export const cutShort: typeof sv.cutShort = 'The last run was cut short';
 export const restoreFirst: typeof sv.restoreFirst =

@@ -32,6 +32,7 @@ import { enGoals } from './goals';
 import { enMinutes } from './minutes';
 import { enLog } from './log';
 import { enSince } from './since';
+import { enWheel } from './wheel';
 import { enYearChange } from './year-change';
 
 const planFor = (year: number | null): string =>
@@ -117,6 +118,8 @@ export const enWorkbook: typeof svWorkbook = {
     trips: 'Single flights to count with',
     from: 'Valid from',
   },
+
+  wheel: enWheel,
 
   rollup: {
     sheet: overview,

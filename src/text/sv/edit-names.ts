@@ -15,6 +15,7 @@ export const edits: Readonly<Record<Exclude<EditKind, 'writeCells'>, string>> = 
   setName: 'namngivet område',
   setLink: 'länk',
   setChart: 'diagram',
+  setPicture: 'bild',
   setPage: 'utskrift',
   setProperty: 'Planboks egna anteckningar',
 };

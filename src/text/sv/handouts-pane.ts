@@ -10,7 +10,12 @@ export const svHandoutsPane = {
     actions: 'Åtgärderna som lista (.csv)',
     findings: 'Iakttagelserna som lista (.csv)',
     decisions: 'Besluten som lista (.csv)',
+    'ciso-actions': 'Åtgärderna för CISO Assistant (.csv)',
+    'ciso-findings': 'Iakttagelserna för CISO Assistant (.csv)',
+    openproject: 'Åtgärderna för OpenProject (.csv)',
+    planner: 'Åtgärderna för Planner (.csv)',
   },
+  forPrograms: 'Listor för andra program',
   template: 'Er egen Word-mall (.docx eller .dotx)',
   templateNote:
     'Sidorna och formatmallarna blir mallens. Dokumentet läggs där det står {{planbok}}, annars sist.',

@@ -16,6 +16,7 @@ import {
 } from './glossary';
 import { counted, quotedAfter, rows } from './grammar';
 import { noTemplate } from './shared';
+import { svWheel } from './wheel';
 
 const of = (organisation: string): string => (organisation === '' ? '' : `, ${organisation}`);
 const nextMeeting = `Nästa ${managementReview.toLowerCase()}`;
@@ -100,9 +101,9 @@ export const svHandouts = {
   severities,
   yes: 'ja',
   wheel: {
-    title: (year: number | null): string => (year === null ? 'Årshjul' : `Årshjul ${year}`),
-    when: 'När',
-    activity: 'Aktivitet',
+    title: svWheel.title,
+    when: svWheel.when,
+    activity: svWheel.activity,
     what: 'Aktivitet och ansvarig',
     activities: (count: number): string => `I årshjulet: ${counted(count, 'aktivitet', 'aktiviteter')}`,
     none: 'Arbetsboken har ingen årscykel att rita.',

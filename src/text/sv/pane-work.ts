@@ -195,6 +195,7 @@ export const svWork = {
       setName: (count: number) => counted(count, edits.setName, 'namngivna områden'),
       setLink: (count: number) => counted(count, edits.setLink, 'länkar'),
       setChart: () => edits.setChart,
+      setPicture: () => edits.setPicture,
       setPage: () => edits.setPage,
       setProperty: () => edits.setProperty,
     },

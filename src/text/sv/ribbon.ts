@@ -55,7 +55,7 @@ export const svRibbon = {
     title: 'Bladet kunde inte läggas till',
     why: 'Arbetsbokens struktur är skyddad. Ta bort skyddet (Granska → Skydda arbetsbok) och försök igen.',
   },
-  undrawn: { title: 'Diagrammet saknas', what: undrawn },
+  undrawn: { title: 'Diagrammet eller bilden saknas', what: undrawn },
   failed: { title: failed, changed: 'Ändrad sedan Planbok läste arbetsboken.' },
   bug: {
     title: fault,

@@ -24,7 +24,7 @@ export const looksLikeTitle = (letter: string, heading: string): string =>
   `Kolumn ${letter}${heading === '' ? '' : `, ”${heading}”,`} ser ut att vara åtgärden.`;
 
 export const undrawn = (sheet: string): string =>
-  `Diagrammet på bladet ”${sheet}” gick inte att rita i det här programmet. Siffrorna bredvid stämmer.`;
+  `Diagrammet eller bilden på bladet ”${sheet}” gick inte att rita i det här programmet. Det som står bredvid stämmer.`;
 
 export const cutShort: string = 'Förra körningen avbröts halvvägs';
 export const restoreFirst: string = 'Öppna panelen och välj Återställ innan du gör något annat.';

@@ -31,6 +31,7 @@ import { svGoals } from './goals';
 import { svMinutes } from './minutes';
 import { svLog } from './log';
 import { svSince } from './since';
+import { svWheel } from './wheel';
 import { svYearChange } from './year-change';
 
 const planFor = (year: number | null): string =>
@@ -119,6 +120,8 @@ export const svWorkbook = {
     trips: 'Antal enkelresor att räkna på',
     from: 'Gäller från',
   },
+
+  wheel: svWheel,
 
   rollup: {
     sheet: overview,

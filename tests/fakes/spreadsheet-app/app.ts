@@ -1,3 +1,4 @@
+import { newBlob } from './fake-image';
 import { formatDate } from './day-number';
 import { richTextBuilder, textStyleBuilder } from './rich-text';
 import { ruleBuilder, validationBuilder, word } from './rules';
@@ -82,6 +83,7 @@ export function spreadsheetApp(book: BookState, desk: Desk = newDesk()): Spreads
 
 /** `Utilities`, as far as it is used. */
 export const utilities = (book: BookState): GoogleAppsScript.Utilities.Utilities =>
-  strict<GoogleAppsScript.Utilities.Utilities, 'formatDate'>('Utilities', book.wire, {
+  strict<GoogleAppsScript.Utilities.Utilities, 'formatDate' | 'newBlob'>('Utilities', book.wire, {
+    newBlob: (data: unknown, type?: string) => newBlob(book.wire, data, type),
     formatDate: (date, zone, pattern) => formatDate(date as unknown as Date, zone, pattern),
   });

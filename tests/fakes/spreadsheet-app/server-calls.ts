@@ -18,6 +18,8 @@ export type Kind =
   | 'RichTextValueBuilder'
   | 'TextStyle'
   | 'TextStyleBuilder'
+  | 'OverGridImage'
+  | 'Blob'
   | 'EmbeddedChart'
   | 'EmbeddedChartBuilder'
   | 'ChartOptions'
@@ -45,8 +47,9 @@ export const reads: ReadonlySet<string> = new Set([
   ),
   ...named(
     'Sheet',
-    'getDataRange getLastColumn getMaxRows getMaxColumns getConditionalFormatRules getFilter getFrozenRows getFrozenColumns isSheetHidden getCharts getBandings getColumnWidth',
+    'getDataRange getLastColumn getMaxRows getMaxColumns getConditionalFormatRules getFilter getFrozenRows getFrozenColumns isSheetHidden getCharts getImages getBandings getColumnWidth',
   ),
+  ...named('OverGridImage', 'getAltTextTitle getWidth getHeight'),
   ...named(
     'Range',
     'getValues getFormulas getNumberFormats getDataValidations getRichTextValues getBackgrounds getFontLines getFontWeights getMergedRanges',
@@ -60,7 +63,7 @@ export const writes: ReadonlySet<string> = new Set([
   ),
   ...named(
     'Sheet',
-    'hideSheet setConditionalFormatRules setFrozenRows setFrozenColumns setColumnWidths insertRowsAfter insertColumnsAfter insertChart removeChart setHiddenGridlines activate setName',
+    'hideSheet setConditionalFormatRules setFrozenRows setFrozenColumns setColumnWidths insertRowsAfter insertColumnsAfter insertChart removeChart insertImage setHiddenGridlines activate setName',
   ),
   ...named(
     'Range',
@@ -70,6 +73,7 @@ export const writes: ReadonlySet<string> = new Set([
     'RangeList',
     'setBorder setBackground setFontColor setFontSize setFontWeight setFontLine setHorizontalAlignment setVerticalAlignment setWrap clearDataValidations',
   ),
+  ...named('OverGridImage', 'replace remove setAltTextTitle setAltTextDescription setWidth setHeight'),
   ...named('Filter', 'remove'),
   ...named('Banding', 'remove'),
   ...named('DeveloperMetadata', 'setValue remove'),

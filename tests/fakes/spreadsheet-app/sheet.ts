@@ -1,5 +1,6 @@
 import { columnOfKey, rowOfKey } from '../../../src/book/area';
 import { chartBuilder, chartObject, chartState } from './fake-chart';
+import { imageObject, insertedImage } from './fake-image';
 import { bandingOf, filterOf, rangeOf } from './range';
 import { blockNamed, rangeListOf } from './range-list';
 import { ruleObject, ruleState, word } from './rules';
@@ -60,6 +61,8 @@ export function sheetOf(book: BookState, id: number): Sheet {
     | 'insertChart'
     | 'getCharts'
     | 'removeChart'
+    | 'insertImage'
+    | 'getImages'
     | 'setName'
   >('Sheet', wire, {
     getName: () => state().name,
@@ -140,6 +143,9 @@ export function sheetOf(book: BookState, id: number): Sheet {
       state().charts = [...state().charts, { ...chartState(chart), id: book.nextId }];
     },
     getCharts: () => state().charts.map((chart) => chartObject(wire, chart)),
+    insertImage: (blob: unknown, column: number, row: number) =>
+      insertedImage(wire, state(), blob, column, row),
+    getImages: () => state().images.map((image) => imageObject(wire, state(), image)),
     removeChart: (chart) => {
       const { id: gone } = chartState(chart);
       state().charts = state().charts.filter((known) => known.id !== gone);

@@ -49,6 +49,17 @@ export interface ConditionalState {
   readonly blocks: readonly Block[];
 }
 
+/** An image over the cells; its size in pixels. */
+export interface ImageState {
+  bytes: Uint8Array;
+  width: number;
+  height: number;
+  row: number;
+  column: number;
+  title: string;
+  description: string;
+}
+
 export interface ChartState {
   readonly id: number;
   readonly type: string;
@@ -76,6 +87,7 @@ export interface SheetState {
   conditionals: ConditionalState[];
   readonly widths: Map<number, number>;
   charts: ChartState[];
+  images: ImageState[];
 }
 
 export interface ProtectionState {
@@ -142,6 +154,7 @@ export const newSheet = (id: number, name: string): SheetState => ({
   conditionals: [],
   widths: new Map(),
   charts: [],
+  images: [],
 });
 
 const blank: Readonly<CellState> = Object.freeze(newCell());

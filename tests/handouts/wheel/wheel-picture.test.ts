@@ -6,7 +6,7 @@ import { SaxesParser } from 'saxes';
 import { cycleEntries } from '../../../src/jobs/cycle/cycle-entries';
 import { itemsOf } from '../../../src/jobs/link/items';
 import { wheelPicture } from '../../../src/handouts/wheel/wheel-picture';
-import { inks } from '../../../src/handouts/wheel/wheel-ring';
+import { inks } from '../../../src/picture/wheel-ring';
 import { handoutText } from '../../../src/text/handouts';
 import { launched } from '../../browser/chromium';
 import { readingOf } from '../../jobs/reading-of';

@@ -26,22 +26,36 @@ const closing = (now: WorkbookSnapshot, today: string, year?: number) =>
     yearAnswers: ['A1', 'A2'].map((at) => ({ at, choice: 'move', deadline: '2022-06-30', same: null })),
   });
 
-function closedLate(): WorkbookSnapshot {
-  const { changes, yearChange } = closing(book, late);
-  expect(yearChange?.from).toBe(2020);
-  const run = runOfEdits({ at: `${late} 10:15`, job: 'year-change', act: 'done' }, book, changes.edits);
-  return replay(replay(book, runAdded(book, run)), changes.edits);
+function closedOn(now: WorkbookSnapshot, today: string, from: number): WorkbookSnapshot {
+  const { changes, yearChange } = closing(now, today);
+  expect(yearChange?.from).toBe(from);
+  const run = runOfEdits({ at: `${today} 10:15`, job: 'year-change', act: 'done' }, now, changes.edits);
+  return replay(replay(now, runAdded(now, run)), changes.edits);
 }
+
+const closedLate = (): WorkbookSnapshot => closedOn(book, late, 2020);
 
 test.each([
   ['the same day', late, 2020],
   ['a month later', '2021-12-30', 2020],
   ['the year after, when it is the turn of 2021', '2022-01-15', 2021],
-  ['the autumn after, when no plan is of that year', '2022-11-24', 2020],
+  ['the autumn after, when no plan is of that year', '2022-11-24', 2021],
 ])('made again %s', (_, today, from) => {
   const again = closing(closedLate(), today);
   expect(again.yearChange?.from).toBe(from);
   if (from === 2020) expect(again.changes.edits).toEqual([]);
+});
+
+test('a plan that nobody closed in time is closed before the next is made, one at each run of a half-year', () => {
+  const autumn = '2022-11-24';
+  const after = closedOn(closedLate(), autumn, 2021);
+  // The same run made once more has nothing to do, and does not close the plan that it has made.
+  expect(closing(after, autumn).changes.edits).toEqual([]);
+  expect(closing(after, '2022-12-30').changes.edits).toEqual([]);
+  expect(closing(after, '2023-01-15').yearChange?.from).toBe(2022);
+  // Two years later still one plan is closed at a time.
+  const later = closedOn(closedLate(), '2023-11-24', 2021);
+  expect(closing(later, '2023-11-24').changes.edits).toEqual([]);
 });
 
 test('the year that is asked for is closed', () => {
@@ -50,6 +64,8 @@ test('the year that is asked for is closed', () => {
 
 test('without the log of runs, and in a plan with rows of its own that say nothing of another year', () => {
   expect(closing(withoutLog(closedLate()), late).yearChange?.from).toBe(2021);
+  // Nothing says then that the plan of 2021 was not made just now.
+  expect(closing(withoutLog(closedLate()), '2022-11-24').yearChange?.from).toBe(2020);
   const other = sheetOf('Plan 2021', [
     ['Nr', 'Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
     ['B1', 'Köpa begagnade möbler', 'Bo Ek', { date: '2021-06-30' }, 'Pågår'],

@@ -64,6 +64,31 @@ test('a moved row stays and says where it went; the new one says where it comes 
   ]);
 });
 
+test('one that was done, is of every year and is to end was done in the year that closes, and does not come again', () => {
+  const drop = { choice: 'drop', reason: 'Mätaren är borta', decision: 'B-2020-11-1' } as const;
+  const rows: Rows = [
+    ['A-02', 'Mäta vatten', 'Bo', 'årligen', 'Klar'],
+    ['A-03', 'Mäta el', 'Bo', 'årligen', 'Pågår'],
+  ];
+  const { after, yearChange } = closed(plan(...rows), [
+    { at: 'A-02', ...drop },
+    { at: 'A-03', ...drop },
+  ]);
+  expect(yearChange?.rows.map(({ act, question }) => [act, question])).toEqual([
+    ['drop', null],
+    ['drop', null],
+  ]);
+  const why = 'Utgår: Mätaren är borta. Beslut: B-2020-11-1';
+  expect(line(after, 'Plan 2020', 3)).toEqual(['A-02', 'Mäta vatten', 'Bo', 'årligen', 'Klar', why, 'Utgår']);
+  expect(line(after, 'Plan 2020', 4).slice(4, 6)).toEqual(['Utgår', why]);
+  // Nobody asks about it again: not at the next run without the answers, nor as a reference that leads nowhere.
+  const again = jobs['year-change'](after, { today: '2020-11-24' });
+  expect([again.changes.edits, again.yearChange?.rows ?? []]).toEqual([[], []]);
+  expect(again.problems.flatMap(({ at }) => (at.sheet === 'Plan 2020' && at.row === 3 ? [at] : []))).toEqual(
+    [],
+  );
+});
+
 test('one that is moved without a new day has none, and is not late by the old one', () => {
   const { after, problems } = closed(plan(['A-02', 'Mäta vatten', 'Bo', day('2020-06-30'), 'Flyttas']));
   expect(line(after, 'Handlingsplan 2021', 2).slice(3)).toEqual([

@@ -21,7 +21,8 @@ export const policies: Readonly<Record<Policy, string>> = {
     ...shared,
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self'",
+    // Pictures of the workbook are sent with its sheet.
+    "img-src 'self' data:",
     "connect-src 'self'",
     "frame-src 'self'",
     "require-trusted-types-for 'script'",

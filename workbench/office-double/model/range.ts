@@ -4,6 +4,7 @@ import { method, settable } from '../protocol/object-type';
 import { optional, truth, whole, oneOf } from '../protocol/shape';
 import { around, common, isWholeColumns, isWholeRows, rangeName, type CellRange } from '../store/cell-range';
 import { usedBlock } from '../store/live-sheet';
+import { leftOf, topOf } from '../store/pictures';
 import { hideRows, isColumnHidden } from '../store/sizes';
 import { cells, cellsMeant, rangeOf } from './addresses';
 import {
@@ -76,6 +77,8 @@ export const range = declared('Range', {
         book.emit({ kind: 'frame', sheet });
       },
     ),
+    left: ({ sheet, column }) => leftOf(sheet, column),
+    top: ({ sheet, row }) => topOf(sheet, row),
     columnHidden: ({ sheet, column, columns }) =>
       hiddenOf(columns, (at) => isColumnHidden(sheet, column + at)),
     hyperlink: settable(hyperlinkAt, hyperlink, setHyperlink),

@@ -67,6 +67,11 @@ export interface ChartAt extends SheetIn {
   readonly part: string;
 }
 
+/** A picture, identified by its number in the sheet's drawing. */
+export interface ShapeAt extends SheetIn {
+  readonly shapeId: number;
+}
+
 /** A series: its specification or, in a chart from the file, its position. */
 export interface SeriesAt {
   readonly chart: ChartAt;
@@ -145,6 +150,8 @@ export interface Targets {
   readonly HeaderFooterGroup: SheetIn;
   readonly HeaderFooter: SheetIn;
   readonly WorkbookProtection: LiveBook;
+  readonly ShapeCollection: SheetIn;
+  readonly Shape: ShapeAt;
   readonly ChartCollection: SheetIn;
   readonly Chart: ChartAt;
   readonly ChartTitle: ChartAt;

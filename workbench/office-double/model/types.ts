@@ -10,6 +10,7 @@ import { namedItem, namedItemCollection } from './names';
 import { headerFooter, headerFooterGroup, pageLayout } from './page-layout';
 import { pageBreak, pageBreakCollection } from './page-breaks';
 import { chart, chartCollection, chartTitle } from './chart';
+import { shape, shapeCollection } from './shapes';
 import {
   chartAxes,
   chartAxis,
@@ -94,6 +95,8 @@ export const modelTypes: TypeTable = typeTable([
   pageBreak,
   headerFooterGroup,
   headerFooter,
+  shapeCollection,
+  shape,
   chartCollection,
   chart,
   chartTitle,

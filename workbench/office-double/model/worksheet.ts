@@ -97,6 +97,7 @@ export const worksheet = declared('Worksheet', {
     names: (at) => object('NamedItemCollection', alive(at)),
     pageLayout: (at) => object('PageLayout', alive(at)),
     horizontalPageBreaks: (at) => object('PageBreakCollection', alive(at)),
+    shapes: (at) => object('ShapeCollection', alive(at)),
     charts: (at) => object('ChartCollection', alive(at)),
     tables: (at) => object('TableCollection', alive(at)),
     freezePanes: (at) => object('WorksheetFreezePanes', alive(at)),

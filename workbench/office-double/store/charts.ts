@@ -61,7 +61,7 @@ function draftsIn(book: LiveBook): Map<string, ChartDraft> {
 /** The chart's specification; `undefined` for a chart from the file. */
 export const draftOf = (book: LiveBook, part: string): ChartDraft | undefined => draftsIn(book).get(part);
 
-function drawingOf(book: LiveBook, sheet: LiveSheet): string | undefined {
+export function drawingOf(book: LiveBook, sheet: LiveSheet): string | undefined {
   const id = drawingIdOf(sheet.frame);
   const found = relationshipsOf(book.pkg, sheet.part).find((relationship) => relationship.id === id);
   return found && book.pkg.has(found.target) ? found.target : undefined;
@@ -84,7 +84,7 @@ export const chartReading = (book: LiveBook, { part }: LiveChart): ChartReading 
 };
 
 /** The sheet's drawing, which is created if necessary. */
-function drawingFor(book: LiveBook, sheet: LiveSheet): string {
+export function drawingFor(book: LiveBook, sheet: LiveSheet): string {
   const known = drawingOf(book, sheet);
   if (known !== undefined) return known;
   const part = freePart(book.pkg, `${folderOf(book)}drawings/`, 'drawing');

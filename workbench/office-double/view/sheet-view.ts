@@ -6,9 +6,10 @@ import { chartReading, chartsIn } from '../store/charts';
 import { choicesOf } from '../store/choices';
 import { areaOf, calculated, type LiveBook } from '../store/live-book';
 import { featuresIn, usedBlock, validationsIn, type LiveSheet } from '../store/live-sheet';
-import { defaultColumnPixels, defaultRowPoints, isColumnHidden, sizedColumns } from '../store/sizes';
+import { pictureBytes, picturesIn } from '../store/pictures';
+import { POINTS, defaultColumnPixels, defaultRowPoints, isColumnHidden, sizedColumns } from '../store/sizes';
 import { tablesIn } from '../store/tables';
-import type { ChartView, SheetView } from './view';
+import type { ChartView, PictureView, SheetView } from './view';
 
 /** The current view of a sheet without its cells. */
 export function sheetView(book: LiveBook, sheet: LiveSheet): SheetView {
@@ -49,8 +50,27 @@ export function sheetView(book: LiveBook, sheet: LiveSheet): SheetView {
       return { areas: blocks, type: rule.type, ...(choices === undefined ? {} : { choices }) };
     }),
     charts: chartsOf(book, sheet),
+    pictures: picturesOf(book, sheet),
   };
 }
+
+/** Kinds of images that a browser shows, by their first byte. */
+const kinds: Readonly<Record<number, string>> = { 0x89: 'image/png', 0xff: 'image/jpeg', 0x47: 'image/gif' };
+
+const picturesOf = (book: LiveBook, sheet: LiveSheet): PictureView[] =>
+  picturesIn(book, sheet).map((picture) => {
+    const { name, title, description, from, place } = picture;
+    const bytes = pictureBytes(book, picture);
+    return {
+      name,
+      title,
+      description,
+      from: { ...from, down: from.down / POINTS, across: from.across / POINTS },
+      width: place.width / POINTS,
+      height: place.height / POINTS,
+      source: `data:${kinds[bytes[0] ?? 0] ?? 'application/octet-stream'};base64,${Buffer.from(bytes).toString('base64')}`,
+    };
+  });
 
 const chartsOf = (book: LiveBook, sheet: LiveSheet): ChartView[] =>
   chartsIn(book, sheet).map((chart) => {

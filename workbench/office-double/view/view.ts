@@ -70,6 +70,25 @@ export interface ChartView {
   }[];
 }
 
+export interface PictureView {
+  readonly name: string;
+  readonly title: string;
+  /** The alternative text. */
+  readonly description: string;
+  /** The cell where it begins, and pixels into it. */
+  readonly from: {
+    readonly row: number;
+    readonly column: number;
+    readonly down: number;
+    readonly across: number;
+  };
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** As an address of the data itself. */
+  readonly source: string;
+}
+
 export interface RuleView {
   readonly areas: readonly Omit<Area, 'sheet'>[];
   readonly type: string;
@@ -110,6 +129,7 @@ export interface SheetView {
   readonly filter: Area | null;
   readonly rules: readonly RuleView[];
   readonly charts: readonly ChartView[];
+  readonly pictures: readonly PictureView[];
 }
 
 /** The workbook as a whole. */

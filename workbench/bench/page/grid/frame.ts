@@ -148,7 +148,10 @@ export function gridFrame(label: string, edgeTitle: string): Frame {
       else viewport.setAttribute('aria-activedescendant', id);
       if (chartsOf !== sheet.shape) {
         chartsOf = sheet.shape;
-        charts.replaceChildren(...sheet.shape.charts.map((chart) => placedChart(chart, sheet)));
+        charts.replaceChildren(
+          ...sheet.shape.charts.map((chart) => placedChart(chart, sheet)),
+          ...sheet.shape.pictures.map((picture) => placedPicture(picture, sheet)),
+        );
       }
       return isWhole;
     },
@@ -199,5 +202,17 @@ function placedChart(chart: GridSheet['shape']['charts'][number], { rows, column
     drawnChart(chart, Math.max(200, width), Math.max(120, height)),
   );
   place(frame, { left, top, width: Math.max(200, width), height: Math.max(120, height) });
+  return frame;
+}
+
+function placedPicture(
+  { source, title, description, from, width, height }: GridSheet['shape']['pictures'][number],
+  { rows, columns }: GridSheet,
+): HTMLElement {
+  const image = h('img', { src: source, alt: description, title });
+  const frame = h('div', { class: 'chart-place' }, image);
+  const [left, top] = [columns.start(from.column) + from.across, rows.start(from.row) + from.down];
+  place(frame, { left, top, width, height });
+  place(image, { left: 0, top: 0, width, height });
   return frame;
 }

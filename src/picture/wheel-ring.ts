@@ -1,10 +1,6 @@
-import type { Language } from '../../plan/field';
-import type { Label, RingPiece } from '../../picture/canvas';
-import { oneLine } from '../../plan/one-line';
-import { textIn } from '../../text/text';
-import { numbersOf, wheelGroups, type WheelGroup } from './wheel-groups';
+import type { Wheel, WheelArcs } from '../book/picture';
+import type { Label, RingPiece } from './canvas';
 import { inLanes, widened, type Placed } from './wheel-lanes';
-import type { CycleEntry } from '../../jobs/cycle/cycle-entries';
 
 /** Ink and grounds; each pair that meets has a contrast of 4.5 to 1 at least (tests/handouts/wheel). */
 export const inks = {
@@ -39,7 +35,6 @@ const NARROWEST = 28;
 export type WheelShape = ({ readonly kind: 'piece' } & RingPiece) | ({ readonly kind: 'label' } & Label);
 
 export interface WheelRing {
-  readonly groups: readonly WheelGroup[];
   /** From its middle to its rim. */
   readonly radius: number;
   readonly shapesAround: (centre: RingPiece['centre']) => readonly WheelShape[];
@@ -79,23 +74,27 @@ const monthShapes = (centre: Point, radius: number, names: readonly string[]): r
     },
   ]);
 
-const numberWidth = (group: WheelGroup): number => numbersOf(group).length * NUMBER * FIGURE + ROOM;
+/** `4`, `4–6`. */
+const numbersOf = ({ first, last }: WheelArcs): string =>
+  first === last ? String(first) : `${first}–${last}`;
 
-/** How much of the ring a group's number takes, in turns, where the ring is narrowest. */
-const turnsFor = (group: WheelGroup): number => numberWidth(group) / (2 * Math.PI * HOLE);
+const numberWidth = (arcs: WheelArcs): number => numbersOf(arcs).length * NUMBER * FIGURE + ROOM;
+
+/** How much of the ring the number on arcs takes, in turns, where the ring is narrowest. */
+const turnsFor = (arcs: WheelArcs): number => numberWidth(arcs) / (2 * Math.PI * HOLE);
 
 const isWhole = (from: number, to: number): boolean => to - from > 0.99;
 
-function groupShapes(
-  { group, lane }: Placed,
+function arcShapes(
+  { arcs, lane }: Placed,
   centre: Point,
   radius: number,
   width: number,
 ): readonly WheelShape[] {
   const outer = radius - lane * width - GAP / 2;
   const inner = outer - width + GAP;
-  const isDark = group.isDays;
-  return widened(group, turnsFor(group)).flatMap(({ from, to }): readonly WheelShape[] => {
+  const isDark = arcs.isDays;
+  return widened(arcs, turnsFor(arcs)).flatMap(({ from, to }): readonly WheelShape[] => {
     // A whole turn is two half rings: an arc that ends where it begins is nothing.
     const parts = isWhole(from, to)
       ? [
@@ -117,7 +116,7 @@ function groupShapes(
       })),
       {
         kind: 'label',
-        text: numbersOf(group),
+        text: numbersOf(arcs),
         centre: around(centre, (inner + outer) / 2, isWhole(from, to) ? 0.25 : (from + to) / 2),
         size: NUMBER,
         isBold: true,
@@ -131,30 +130,23 @@ function groupShapes(
  * The annual cycle as a ring: the months outermost, the activities as arcs with their numbers, the year in the middle. It
  * grows with what it holds: nothing is left out and nothing lies on anything else.
  */
-export function wheelRing(
-  entries: readonly CycleEntry[],
-  year: number | null,
-  language: Language,
-): WheelRing {
-  const groups = wheelGroups(entries);
-  const placed = inLanes(groups, turnsFor);
+export function wheelRing({ arcs, months, middle }: Pick<Wheel, 'arcs' | 'months' | 'middle'>): WheelRing {
+  const placed = inLanes(arcs, turnsFor);
   const lanes = Math.max(FEWEST_LANES, ...placed.map(({ lane }) => lane + 1));
   // Numbers stand upright, so that a ring is as wide as the widest of them.
-  const width = Math.max(NARROWEST, ...groups.map(numberWidth)) + GAP;
+  const width = Math.max(NARROWEST, ...arcs.map(numberWidth)) + GAP;
   const radius = HOLE + lanes * width;
-  const months = textIn(language).agenda.months.map(clipped);
   return {
-    groups,
     radius: radius + MONTH_RING,
     shapesAround: (centre) => [
-      ...monthShapes(centre, radius, months),
-      ...placed.flatMap((one) => groupShapes(one, centre, radius, width)),
-      ...(year === null
+      ...monthShapes(centre, radius, months.map(clipped)),
+      ...placed.flatMap((one) => arcShapes(one, centre, radius, width)),
+      ...(middle === ''
         ? []
         : [
             {
               kind: 'label',
-              text: String(year),
+              text: middle,
               centre,
               size: TITLE_SIZE,
               isBold: true,
@@ -164,14 +156,3 @@ export function wheelRing(
     ],
   };
 }
-
-/** What a person who does not see the picture is told: every activity with its number, time and owner. */
-export const described = (groups: readonly WheelGroup[]): string =>
-  groups
-    .flatMap(({ entries, first }) =>
-      entries.map(({ when, title, item }, index) => {
-        const owner = oneLine(item.row.ownerText);
-        return `${first + index}. ${[when, title].filter((part) => part !== '').join(': ')}${owner === '' ? '' : ` (${owner})`}`;
-      }),
-    )
-    .join('\n');

@@ -1,8 +1,8 @@
-import type { Turn, WheelGroup } from './wheel-groups';
+import type { Turn, WheelArcs } from '../book/picture';
 
-/** A group with the ring that it lies in; 0 is the outermost. */
+/** Arcs with the ring that they lie in; 0 is the outermost. */
 export interface Placed {
-  readonly group: WheelGroup;
+  readonly arcs: WheelArcs;
   readonly lane: number;
 }
 
@@ -16,28 +16,25 @@ function atLeast({ from, to }: Turn, width: number): Turn {
   return more <= 0 ? { from, to } : { from: from - more, to: to + more };
 }
 
-export const widened = (group: WheelGroup, width: number): readonly Turn[] =>
-  group.isAllYear ? [{ from: 0, to: 1 }] : group.turns.map((turn) => atLeast(turn, width));
+export const widened = (arcs: WheelArcs, width: number): readonly Turn[] =>
+  arcs.isAllYear ? [{ from: 0, to: 1 }] : arcs.turns.map((turn) => atLeast(turn, width));
 
 /**
- * The groups in rings, so that none lies on another: the longest first and outermost, each in the first ring that has room.
+ * The arcs in rings, so that none lies on another: the longest first and outermost, each in the first ring that has room.
  * @param width the least that a number needs, in turns
  */
-export function inLanes(
-  groups: readonly WheelGroup[],
-  width: (group: WheelGroup) => number,
-): readonly Placed[] {
+export function inLanes(all: readonly WheelArcs[], width: (arcs: WheelArcs) => number): readonly Placed[] {
   const lanes: Turn[][] = [];
-  const length = (group: WheelGroup): number =>
-    group.isAllYear ? 1 : Math.max(0, ...group.turns.map(({ from, to }) => to - from));
-  const drawn = groups.filter(({ turns, isAllYear }) => turns.length > 0 || isAllYear);
+  const length = (arcs: WheelArcs): number =>
+    arcs.isAllYear ? 1 : Math.max(0, ...arcs.turns.map(({ from, to }) => to - from));
+  const drawn = all.filter(({ turns, isAllYear }) => turns.length > 0 || isAllYear);
   return [...drawn]
     .sort((a, b) => length(b) - length(a) || a.first - b.first)
-    .map((group) => {
-      const turns = widened(group, width(group));
+    .map((arcs) => {
+      const turns = widened(arcs, width(arcs));
       const free = lanes.findIndex((taken) => !taken.some((one) => turns.some((turn) => meet(one, turn))));
       const lane = free < 0 ? lanes.length : free;
       lanes[lane] = [...(lanes[lane] ?? []), ...turns];
-      return { group, lane };
+      return { arcs, lane };
     });
 }

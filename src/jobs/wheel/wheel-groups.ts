@@ -1,20 +1,10 @@
-import type { CycleEntry } from '../../jobs/cycle/cycle-entries';
+import type { Turn, WheelArcs } from '../../book/picture';
+import { oneLine } from '../../plan/one-line';
+import type { CycleEntry } from '../cycle/cycle-entries';
 import { isIsoDay, lastDayOfMonth, monthOf } from '../../plan/deadlines/day';
 
-/** A stretch of the year in turns: 0 is the first of January, 1 the end of December; it may go on past 1. */
-export interface Turn {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Activities that have the same time: one arc of the wheel, with the numbers of all. */
-export interface WheelGroup {
-  readonly turns: readonly Turn[];
-  /** Days, not whole months. */
-  readonly isDays: boolean;
-  readonly isAllYear: boolean;
-  /** The numbers of its activities in the table, one after the other. */
-  readonly first: number;
+export interface WheelGroup extends WheelArcs {
   readonly entries: readonly CycleEntry[];
 }
 
@@ -25,7 +15,7 @@ function placeOf(day: string, isEnd: boolean): number {
   return (monthOf(day) - 1 + (Number(day.slice(8)) - (isEnd ? 0 : 1)) / length) / 12;
 }
 
-function turnsOf({ days, months }: CycleEntry): readonly Turn[] {
+function turnsOf({ days, months }: CycleEntry): Turn[] {
   const found =
     days.length > 0
       ? days.map(({ first, last }) => ({ from: placeOf(first, false), to: placeOf(last, true) }))
@@ -35,7 +25,7 @@ function turnsOf({ days, months }: CycleEntry): readonly Turn[] {
 
 /** The entries of a year in groups, in their order; those that name no time come last, together. */
 export function wheelGroups(entries: readonly CycleEntry[]): readonly WheelGroup[] {
-  const groups: { turns: readonly Turn[]; isDays: boolean; isAllYear: boolean; entries: CycleEntry[] }[] = [];
+  const groups: { turns: Turn[]; isDays: boolean; isAllYear: boolean; entries: CycleEntry[] }[] = [];
   const byTime = new Map<string, (typeof groups)[number]>();
   for (const entry of entries) {
     const turns = turnsOf(entry);
@@ -52,12 +42,23 @@ export function wheelGroups(entries: readonly CycleEntry[]): readonly WheelGroup
   const ordered = groups.sort((a, b) => start(a) - start(b));
   let first = 1;
   return ordered.map((group) => {
-    const placed = { ...group, first };
+    const placed = { ...group, first, last: first + group.entries.length - 1 };
     first += group.entries.length;
     return placed;
   });
 }
 
-/** `4`, `4–6`. */
-export const numbersOf = ({ first, entries }: WheelGroup): string =>
-  entries.length === 1 ? String(first) : `${first}–${first + entries.length - 1}`;
+/** What each number in the ring is, in the order of the year. */
+export const numberedEntries = (
+  groups: readonly WheelGroup[],
+): readonly { readonly number: number; readonly entry: CycleEntry }[] =>
+  groups.flatMap(({ entries, first }) => entries.map((entry, index) => ({ number: first + index, entry })));
+
+/** The table in words: every activity with its number, time and owner. */
+export const described = (groups: readonly WheelGroup[]): string =>
+  numberedEntries(groups)
+    .map(({ number, entry: { when, title, item } }) => {
+      const owner = oneLine(item.row.ownerText);
+      return `${number}. ${[when, title].filter((part) => part !== '').join(': ')}${owner === '' ? '' : ` (${owner})`}`;
+    })
+    .join('\n');
