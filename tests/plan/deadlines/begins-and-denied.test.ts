@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { deadlineReader } from '../../../src/plan/deadlines/deadlines';
 import { caseCount } from '../../case-count';
 
-const context = { planYear: 2026, dayOrder: () => 'day-first' } as const;
+const context = { planYear: 2026, dayOrder: () => 'day-first' as const };
 const sv = deadlineReader({ ...context, language: 'sv' });
 const en = deadlineReader({ ...context, language: 'en' });
 
