@@ -64,3 +64,31 @@ it.each(['Ekonomi-, HR- och IT-chef', 'Barn-, skol- och fritidsnämnden', 'Mark-
   '%s is one, whose words share their end',
   (role) => expect(named(role)).toEqual([role]),
 );
+
+describe('"&" between names of which nobody can say whether they are one', () => {
+  it.each([
+    'Ernst & Young',
+    'Marks & Spencer',
+    'Johnson & Johnson',
+    'HR & Kommunikation',
+    'IT & Säkerhet',
+    'Finance & HR',
+    'Sweco & Ramboll',
+    'Stad & Land',
+  ])('%s is kept whole, and asked about', (text) => {
+    expect(named(text)).toEqual([text]);
+    expect(ownersIn(text).isOpen).toBe(true);
+  });
+  it.each([
+    ['Eva & Bo', 2],
+    ['Eva Berg & Bo Ek', 2],
+    ['GA & PA', 2],
+    ['Rektor & biträdande rektor', 2],
+    ['Drift & Underhåll', 1],
+    ['AB Svensson & Söner', 1],
+    ['Berg & Dal AB', 1],
+  ])('%s is %i', (text, count) => {
+    expect(named(text)).toHaveLength(count);
+    expect(ownersIn(text).isOpen).toBe(false);
+  });
+});
