@@ -68,6 +68,8 @@ export const detach = (pkg: Package, from: string, relationshipId: string): void
 
 /** The same for several, whose part is read and written once. */
 export function detachAll(pkg: Package, from: string, ids: ReadonlySet<string>): void {
+  // A sheet of thousands of links has a part of relationships to match, which is not read for nothing.
+  if (ids.size === 0) return;
   const relationships = relationshipsOf(pkg, from);
   const cut = relationships.filter(({ id }) => ids.has(id));
   if (cut.length === 0) return;

@@ -1,3 +1,4 @@
+import { grouped } from './failures';
 import type { ManyReason } from '../failure-reason';
 
 /** Why Planbok stopped, where rows of many workbooks are written or parts are put together, in English. */
@@ -11,8 +12,8 @@ export const enManyFailures: Readonly<Record<ManyReason, (limit: number) => stri
     'The folder holds no parts (.planbok-part). Read them first: planbok portfolio FOLDER --shard 1/4 -o this folder, and so for each part.',
   'bad-part': () => 'This is no whole part that this version of Planbok has read. Read the part again.',
   'part-missing': (part) =>
-    `Part ${part} is missing. Read it too (--shard), or wait until it is done: without it units would be missing from the numbers.`,
-  'part-twice': (part) => `Part ${part} is in the folder twice. Remove the one that is too much.`,
+    `Part ${grouped(part)} is missing. Read it too (--shard), or wait until it is done: without it units would be missing from the numbers.`,
+  'part-twice': (part) => `Part ${grouped(part)} is in the folder twice. Remove the one that is too much.`,
   'parts-differ': () =>
     'The part was not read as the others were: the number of parts, the day, the year, the words, the folders or the version of Planbok differ. Read all parts again with the same options; --today makes the day the same.',
   'parts-of-changed': () =>

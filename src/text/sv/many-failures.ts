@@ -1,3 +1,4 @@
+import { grouped } from './failures';
 import type { ManyReason } from '../failure-reason';
 
 /** Why Planbok stopped, where rows of many workbooks are written or parts are put together, in Swedish; `en/many-failures.ts` has the same. */
@@ -11,8 +12,8 @@ export const svManyFailures: Readonly<Record<ManyReason, (limit: number) => stri
     'Mappen har inga delar (.planbok-part). Läs dem först: planbok portfolio MAPP --shard 1/4 -o den här mappen, och så för varje del.',
   'bad-part': () => 'Filen är ingen hel del som den här versionen av Planbok har läst. Läs delen igen.',
   'part-missing': (part) =>
-    `Del ${part} saknas. Läs den också (--shard), eller vänta tills den är klar: utan den skulle enheter saknas i talen.`,
-  'part-twice': (part) => `Del ${part} finns två gånger i mappen. Ta bort den som är för mycket.`,
+    `Del ${grouped(part)} saknas. Läs den också (--shard), eller vänta tills den är klar: utan den skulle enheter saknas i talen.`,
+  'part-twice': (part) => `Del ${grouped(part)} finns två gånger i mappen. Ta bort den som är för mycket.`,
   'parts-differ': () =>
     'Delen är inte läst på samma sätt som de andra: antalet delar, dagen, året, orden, mapparna eller Planboks version skiljer sig. Läs alla delar igen med samma val; --today gör dagen densamma.',
   'parts-of-changed': () =>
