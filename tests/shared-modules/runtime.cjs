@@ -1,3 +1,4 @@
+const asyncHooks = require('node:async_hooks');
 const path = require('node:path');
 const { default: Runtime } = require('jest-runtime');
 
@@ -41,6 +42,9 @@ const isolation = 'its first comment says `@jest-environment node`';
  * nothing when its first comment says `@jest-environment node`.
  */
 module.exports = class SharedModules extends Runtime {
+  /** Those that the runner of this file has opened. */
+  stores = [];
+
   constructor(...given) {
     super(...given);
     const [config, environment, resolver, transformer, , coverage, , globalConfig] = given;
@@ -81,10 +85,31 @@ module.exports = class SharedModules extends Runtime {
    * the matchers.
    */
   requireInternalModule(from, name) {
+    if (this.library !== undefined && name === 'node:async_hooks') return this.asyncHooks();
     const isShared = this.library !== undefined && name !== undefined && !ofOneFile.has(name);
     return isShared
       ? this.library.requireInternalModule(from, name)
       : super.requireInternalModule(from, name);
+  }
+
+  /**
+   * Jest's runner opens a store for each test file and never closes it, and each promise that is made visits every open store:
+   * after 60 files an eighth of the work of a file of short tests, and more with each file.
+   */
+  asyncHooks() {
+    const { stores } = this;
+    class Closable extends asyncHooks.AsyncLocalStorage {
+      constructor(...given) {
+        super(...given);
+        stores.push(this);
+      }
+    }
+    return { ...asyncHooks, AsyncLocalStorage: Closable };
+  }
+
+  teardown() {
+    for (const store of this.stores) store.disable();
+    super.teardown();
   }
 
   getSourceMaps() {
