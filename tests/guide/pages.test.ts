@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import pictures from '../../scripts/guide/pictures.json';
 import { guidePages } from '../../src/text/guide-pages';
 import { enGuideTopics } from '../../src/text/en/guide-topics';
+import { nbGuideTopics } from '../../src/text/nb/guide-topics';
 import { svGuideTopics } from '../../src/text/sv/guide-topics';
 import { textsOf } from '../text/sentences';
 import {
@@ -31,7 +32,7 @@ test.each(guideLanguages)(
 
 test('a topic is asked for by a word of its own', () => {
   const words = guidePages.flatMap((page) => [
-    ...new Set([page, svGuideTopics[page].word, enGuideTopics[page].word]),
+    ...new Set([page, svGuideTopics[page].word, enGuideTopics[page].word, nbGuideTopics[page].word]),
   ]);
   const typed = words.map((word) => word.normalize('NFD').replaceAll(/\p{Mn}/gu, ''));
   expect(new Set(typed).size).toBe(words.length);

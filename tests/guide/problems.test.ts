@@ -1,13 +1,15 @@
 import { enGuideParts, enGuideProblems } from '../../src/text/en/guide-problems';
+import { nbGuideParts, nbGuideProblems } from '../../src/text/nb/guide-problems';
 import { svGuideParts, svGuideProblems } from '../../src/text/sv/guide-problems';
 import { problems } from '../../src/text/sv/problem-names';
+import { languages } from '../../src/plan/field';
 import { guideFile, guideLanguages } from './guide-files';
 
-const parts = { sv: svGuideParts, en: enGuideParts };
-const all = { sv: svGuideProblems, en: enGuideProblems };
+const parts = { sv: svGuideParts, en: enGuideParts, nb: nbGuideParts };
+const all = { sv: svGuideProblems, en: enGuideProblems, nb: nbGuideProblems };
 const codes = Object.keys(problems).sort();
 
-test.each(guideLanguages)('every problem is explained, in one part of the page (%s)', (language) => {
+test.each(languages)('every problem is explained, in one part of the page (%s)', (language) => {
   const inParts = parts[language].flatMap((part) => Object.keys(part.problems));
   expect([...inParts].sort()).toEqual(codes);
   expect(Object.keys(all[language]).sort()).toEqual(codes);

@@ -67,18 +67,19 @@ export const misplaced = (page: Page, hasPrimary: boolean): Promise<readonly str
     return found;
   }, hasPrimary);
 
-/** Between them every state is looked at in both themes and both languages. */
+/** Between them every state is looked at in both themes and every language. */
 const looks = [
   { language: 'sv', theme: 'light' },
   { language: 'en', theme: 'dark' },
+  { language: 'nb', theme: 'light' },
 ] as const;
 
 export type StateLook = (typeof looks)[number];
 
-/** In one run every state is looked at once, every other in each look; a run of all tests adds the other one (`isOther`). */
-export const statesToSee = (isOther: boolean): readonly (PaneStateShown & { readonly look: StateLook })[] =>
+/** In one run every state is looked at once, every third in each look; a run of all tests adds the others, a `turn` each. */
+export const statesToSee = (turn: 0 | 1 | 2): readonly (PaneStateShown & { readonly look: StateLook })[] =>
   paneStates.flatMap((state, index) => {
-    const look = looks[(index + (isOther ? 1 : 0)) % looks.length];
+    const look = looks[(index + turn) % looks.length];
     return look ? [{ ...state, look }] : [];
   });
 

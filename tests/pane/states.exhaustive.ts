@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => browser.close(), 60_000);
 
-test.each(statesToSee(true))(
+test.each(([1, 2] as const).flatMap((turn) => statesToSee(turn)))(
   '$name, $look.language, $look.theme: nothing sticks out, everybody can use it, the button is in sight',
   (state) => mustBeUsable(empty, state),
   60_000,

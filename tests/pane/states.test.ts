@@ -12,7 +12,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => browser.close(), 60_000);
 
-test.each(someOf(statesToSee(false)))(
+test.each(someOf(statesToSee(0)))(
   '$name, $look.language, $look.theme: nothing sticks out, everybody can use it, the button is in sight',
   (state) => mustBeUsable(empty, state),
   60_000,

@@ -89,7 +89,7 @@ const isLog = (sheet: SheetSnapshot): boolean =>
 
 /** The headings stand beside the picture. */
 const isWheel = (sheet: SheetSnapshot): boolean =>
-  texts.some(({ wheel: { headings } }) => {
+  allTexts.some(({ wheel: { headings } }) => {
     const wanted = ['', '', ...headings];
     return isLine(firstCells(sheet, WHEEL_HEADINGS, wanted.length), wanted);
   });

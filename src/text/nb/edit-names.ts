@@ -14,6 +14,7 @@ export const edits: typeof sv.edits = {
   setName: 'navngitt område',
   setLink: 'lenke',
   setChart: 'diagram',
+  setPicture: 'bilde',
   setPage: 'utskrift',
   setProperty: 'Planboks egne notater',
 };

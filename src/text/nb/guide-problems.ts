@@ -1,4 +1,4 @@
-import type { svGuide, svGuideParts, svGuideProblems } from '../sv/guide-problems';
+import type { svGuideParts, svGuideProblems } from '../sv/guide-problems';
 import { nbFindingProblems } from './guide-finding-problems';
 import { nbMeetingGuide } from './guide-meeting-problems';
 import { nbPlanProblems } from './guide-plan-problems';
@@ -27,11 +27,4 @@ export const nbGuideProblems: typeof svGuideProblems = {
   ...nbMeetingGuide,
   ...nbYearGuide,
   ...nbCycleGuide,
-};
-
-/** Words around what is generated into the guide. */
-export const nbGuide: typeof svGuide = {
-  canBeOff: 'Regelen kan slås av for arbeidsboken.',
-  otherHeadings: 'leses også',
-  doubtful: 'kan også bety noe annet',
 };

@@ -15,6 +15,7 @@ import {
 } from './glossary';
 import { counted, quotedAfter, rows } from './grammar';
 import { noTemplate } from './shared';
+import { nbWheel } from './wheel';
 
 const of = (organisation: string): string => (organisation === '' ? '' : `, ${organisation}`);
 
@@ -95,9 +96,9 @@ export const nbHandouts: typeof svHandouts = {
   severities,
   yes: 'ja',
   wheel: {
-    title: (year) => (year === null ? tables.cycle : `${tables.cycle} ${year}`),
-    when: 'Når',
-    activity: 'Aktivitet',
+    title: nbWheel.title,
+    when: nbWheel.when,
+    activity: nbWheel.activity,
     what: 'Aktivitet og ansvarlig',
     activities: (count) => `I årshjulet: ${counted(count, 'aktivitet', 'aktiviteter')}`,
     none: 'Arbeidsboken har ikke noe årshjul å tegne.',

@@ -1,3 +1,4 @@
+import { grouped } from './failures';
 import type { ManyReason } from '../failure-reason';
 
 /** Why Planbok stopped, where rows of many workbooks are written or parts are put together, in Norwegian. */
@@ -11,8 +12,8 @@ export const nbManyFailures: Readonly<Record<ManyReason, (limit: number) => stri
     'Mappen har ingen deler (.planbok-part). Les dem først: planbok portfolio MAPPE --shard 1/4 -o denne mappen, og slik for hver del.',
   'bad-part': () => 'Filen er ingen hel del som denne versjonen av Planbok har lest. Les delen på nytt.',
   'part-missing': (part) =>
-    `Del ${part} mangler. Les den også (--shard), eller vent til den er ferdig: uten den ville enheter mangle i tallene.`,
-  'part-twice': (part) => `Del ${part} finnes to ganger i mappen. Fjern den som er for mye.`,
+    `Del ${grouped(part)} mangler. Les den også (--shard), eller vent til den er ferdig: uten den ville enheter mangle i tallene.`,
+  'part-twice': (part) => `Del ${grouped(part)} finnes to ganger i mappen. Fjern den som er for mye.`,
   'parts-differ': () =>
     'Delen er ikke lest på samme måte som de andre: antallet deler, dagen, året, ordene, mappene eller versjonen av Planbok er forskjellig. Les alle delene på nytt med de samme valgene; --today gjør dagen den samme.',
   'parts-of-changed': () =>

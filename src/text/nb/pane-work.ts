@@ -182,6 +182,7 @@ export const nbWork: WorkText = {
       setName: (count) => counted(count, edits.setName, 'navngitte områder'),
       setLink: (count) => counted(count, edits.setLink, 'lenker'),
       setChart: () => edits.setChart,
+      setPicture: () => edits.setPicture,
       setPage: () => edits.setPage,
       setProperty: () => edits.setProperty,
     },

@@ -32,6 +32,7 @@ import { nbGoals } from './goals';
 import { nbMinutes } from './minutes';
 import { nbLog } from './log';
 import { nbSince } from './since';
+import { nbWheel } from './wheel';
 import { nbYearChange } from './year-change';
 
 const planFor = (year: number | null): string =>
@@ -98,6 +99,8 @@ export const nbWorkbook: typeof svWorkbook = {
     table: (year) => `Årshjul${year}`,
     was: (year, title) => `${year}: ${title}`,
   },
+
+  wheel: nbWheel,
 
   pot: {
     sheet: 'Klimapott, status',
