@@ -98,10 +98,6 @@ function length({ words }: Entry, pieces: readonly string[], at: number): number
   return isSaid ? 2 * words.length - 1 : 0;
 }
 
-/** "å", and not the letter of "Å01" or "Å - klar". */
-const isSmallWord = (letter: string, after: string | undefined): boolean =>
-  after === ' ' && letter === letter.toLowerCase();
-
 /** `undefined` where the text has none of the words. */
 function put(text: string, lists: Lists, withShared: boolean): string | undefined {
   const pieces = piecesOf(text);
@@ -109,7 +105,8 @@ function put(text: string, lists: Lists, withShared: boolean): string | undefine
   let isFound = false;
   for (let at = 0; at < pieces.length;) {
     const written = pieces[at] ?? '';
-    const isWord = at % 2 === 1 && (written.length > 1 || isSmallWord(written, pieces[at + 1]));
+    // "Å gjøre" has a word of one letter; "Å01" and "Å - ferdig" have a letter.
+    const isWord = at % 2 === 1 && (written.length > 1 || pieces[at + 1] === ' ');
     const word = isWord ? written.toLowerCase() : '';
     const entry = lists.entries
       .get(word)

@@ -22,6 +22,13 @@ export const statusInSwedish = forNorwegian(
   inSwedishBy([norwegianStatuses, norwegianTimes, norwegianRoleWords], true),
 );
 
+/** Done in Swedish, and ready to begin in Norwegian. */
+export const isSwedishDone = (text: string): boolean => /^\s*klar[at]?\s*$/iu.test(text);
+
+/** Whether one of the texts of a column is Swedish, so that its "Klar" is too. */
+export const isBesideSwedish = (texts: Iterable<string>): boolean =>
+  [...texts].some((text) => /[äö]|^\s*(?:ej|inte)\s/iu.test(text));
+
 const times = inSwedishBy([norwegianTimes], true);
 
 /** What Swedish writes otherwise, with figures: "1. kvartal", "pr. år"; "V22" is a spring or, as in Swedish, a week. */

@@ -5,7 +5,7 @@ import type { DeadlineContext } from '../deadlines/deadline-context';
 import type { Language } from '../field';
 import { folded } from '../matching';
 import { lazy } from '../lazy';
-import { statusInSwedish } from '../norwegian/norwegian';
+import { isBesideSwedish, isSwedishDone, statusInSwedish } from '../norwegian/norwegian';
 import type { StatusReading } from '../reading';
 import type { Status } from '../status';
 import { ofDatedStates } from './dated-states';
@@ -276,8 +276,10 @@ export function statusReader(context: StatusContext): StatusReader {
     },
   };
   const inSwedish = statusInSwedish(context.language);
+  const besideSwedish = lazy(() => isBesideSwedish(context.vocabulary ?? []));
   const read = (text: string): StatusSense =>
-    inLegend(folded(text), reading.legend) ?? ofText(inSwedish(text), reading);
+    inLegend(folded(text), reading.legend) ??
+    ofText(isSwedishDone(text) && besideSwedish() ? text : inSwedish(text), reading);
   const texts = new Map<string, StatusSense>();
   return (value, appearance) => {
     const text = textOf(value);

@@ -19,6 +19,13 @@ describe('Norwegian statuses', () => {
   });
 });
 
+it.each([
+  [['Klar', 'Pågår', 'Ikke startet'], 'unknown'],
+  [['Klar', 'Pågår', 'Ej påbörjad'], 'done'],
+])('“Klar” beside %j is %s', (vocabulary, status) => {
+  expect(statusReader({ language: 'nb', vocabulary })('Klar').status).toBe(status);
+});
+
 describe('Norwegian deadlines', () => {
   it.each(rowsOf(norwegianDeadlineRows))('%j is %s', (text, meaning) => {
     const { date, kind, text: kept } = deadlineOf(text);
