@@ -34,10 +34,14 @@ const { values: options, positionals: rooms } = parseArgs({
   options: { sample: { type: 'string' } },
   allowPositionals: true,
 });
+/** Rooms whose work is seen in what another room makes of it: the written file is read back by the tests of the file's host. */
+const ALSO_TESTED_IN = { 'opc/write': ['opc', 'hosts/xlsx'] };
+
 /** A room's tests are in the folder of the same name. */
-const folderOf = (room) => {
+const foldersOf = (room) => {
   const isFolder = statSync(join(root, 'src', room)).isDirectory();
-  return isFolder ? room : room.slice(0, room.lastIndexOf('/'));
+  const own = isFolder ? room : room.slice(0, room.lastIndexOf('/'));
+  return [own, ...(ALSO_TESTED_IN[own] ?? [])];
 };
 
 const filesOf = (room) =>
@@ -72,7 +76,7 @@ function placesOf(room) {
 }
 
 const chosen = rooms.length > 0 ? rooms : ROOMS;
-const folders = [...new Set(chosen.map(folderOf))];
+const folders = [...new Set(chosen.flatMap(foldersOf))];
 const jestConfig = join(tools, 'jest.config.mjs');
 writeFileSync(
   jestConfig,
