@@ -17,7 +17,7 @@ export const LETTER_GAP = 1.7;
 
 /*
  * A drawing is SVG's M, L and Q, and `A x y rx ry from to`: an arc around a point, in degrees that go anticlockwise from
- * the right. Only what the wheel says is here: figures, and the letters of the months in Swedish and English.
+ * the right. Only what the wheel says is here: figures, and the letters of the months in every language.
  */
 const drawings: Readonly<Record<string, readonly [width: number, drawing: string]>> = {
   '0': [4.4, 'A2.2 3.5 2.2 3.5 0 360'],

@@ -107,6 +107,10 @@ test.each([
   [{ LANG: 'en_GB.UTF-8' }, 'en'],
   [{ LANG: 'en_US', LC_ALL: 'sv_SE' }, 'sv'],
   [{ LANG: 'sv_SE', LC_ALL: '', LC_MESSAGES: 'EN' }, 'en'],
+  [{ LANG: 'nb_NO.UTF-8' }, 'nb'],
+  [{ LANG: 'nn_NO' }, 'nb'],
+  [{ LANG: 'no' }, 'nb'],
+  [{ LANG: 'de_DE.UTF-8' }, 'sv'],
 ])('the language of %o is %s', (environment, language) => {
   expect(systemLanguage(environment)).toBe(language);
 });

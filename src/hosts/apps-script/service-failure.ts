@@ -1,13 +1,13 @@
 import { Failure, type FailureCode } from '../failure';
 
-/** What Google's services say, in English or Swedish, when they fail for no fault of ours. */
+/** What Google's services say, in English, Swedish or Norwegian, when they fail for no fault of ours. */
 const sayings: readonly (readonly [saying: RegExp, code: FailureCode, reason?: string])[] = [
   [/typed columns?/i, 'unsupported', 'typed-columns'],
   [/too many/i, 'unreachable', 'script-quota'],
   [/maximum execution time/i, 'too-large', 'script-time'],
-  [/protected (?:cell|sheet|range)|skyddad/i, 'protected'],
-  [/do not have permission|authoriz|behörighet|PERMISSION_DENIED/i, 'not-allowed'],
-  [/timed out|service (?:error|unavailable|spreadsheets)|try again|tidsgräns|försök igen/i, 'unreachable'],
+  [/protected (?:cell|sheet|range)|skyddad|beskyttet/i, 'protected'],
+  [/do not have permission|authoriz|behörighet|tillatelse|PERMISSION_DENIED/i, 'not-allowed'],
+  [/timed out|service (?:error|unavailable|spreadsheets)|try again|tidsgräns|försök igen|tidsgrense|prøv igjen/i, 'unreachable'],
 ];
 
 /** What they say of how they are used: bugs. */

@@ -53,7 +53,7 @@ Options:
   -o, --out FILE         write the result here (a file, or a folder that exists)
       --in-place         change the file itself; the old one is kept beside it as .bak
       --dry-run          show the changes, cell by cell, and write nothing
-      --lang sv|en       language of what is written (else the workbook’s own)
+      --lang sv|en|nb    language of what is written (else the workbook’s own)
       --today DATE       count as if it were that day, YYYY-MM-DD
       --year YEAR        the plan’s year, when the workbook does not say (beats every guess)
       --sheet NAME       read that sheet only
@@ -151,7 +151,7 @@ export const enCli: typeof svCli = {
     'unknown-option': (found) => `There is no option ${found}.`,
     'no-value': (found) => `The option ${found} needs a value after it.`,
     'unwanted-value': (found) => `The option ${found} takes no value.`,
-    'bad-language': (found) => `The language can be sv or en, not “${found}”.`,
+    'bad-language': (found) => `The language can be sv, en or nb, not “${found}”.`,
     'bad-day': (found) => `“${found}” is not a day. Write it like 2020-11-24.`,
     'bad-year': (found) => `“${found}” is not a year. Write it like 2020.`,
     'bad-map': (found) => `${unreadable(found)} Write column=field, for example --map "B=owner,F=deadline".`,

@@ -52,7 +52,7 @@ Val:
   -o, --out FIL          skriv resultatet hit (en fil, eller en mapp som finns)
       --in-place         ändra i filen själv; den gamla sparas bredvid som .bak
       --dry-run          visa ändringarna, cell för cell, och skriv ingenting
-      --lang sv|en       språk i det som skrivs (annars arbetsbokens eget)
+      --lang sv|en|nb    språk i det som skrivs (annars arbetsbokens eget)
       --today DATUM      räkna som om det vore den dagen, ÅÅÅÅ-MM-DD
       --year ÅR          planens år, när arbetsboken inte säger det (går före varje gissning)
       --sheet BLAD       läs bara det bladet
@@ -124,7 +124,7 @@ const usage: Record<UsageCode, (found: string, verbs: readonly string[]) => stri
   'unknown-option': (found) => `Valet ${found} finns inte.`,
   'no-value': (found) => `Valet ${found} behöver ett värde efter sig.`,
   'unwanted-value': (found) => `Valet ${found} tar inget värde.`,
-  'bad-language': (found) => `Språket kan vara sv eller en, inte ”${found}”.`,
+  'bad-language': (found) => `Språket kan vara sv, en eller nb, inte ”${found}”.`,
   'bad-day': (found) => `”${found}” är ingen dag. Skriv den som 2020-11-24.`,
   'bad-year': (found) => `”${found}” är inget årtal. Skriv det som 2020.`,
   'bad-map': (found) => `${unreadable(found)} Skriv kolumn=fält, till exempel --map "B=owner,F=deadline".`,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { swedish } from '../../../workbench/office-double/store/locale';
+import { norwegian, swedish } from '../../../workbench/office-double/store/locale';
 import { shownText } from '../../../workbench/office-double/store/number-text';
 import { asEnglish } from '../../../workbench/office-double/store/local-typing';
 import { typed } from '../../../workbench/office-double/store/typed-value';
@@ -38,6 +38,34 @@ test.each([
   [',', ','],
 ] as const)('%j typed into a Swedish workbook is %j', (text, value) => {
   expect(made(text)).toBe(value);
+});
+
+test.each([
+  ['1 234,5', 1234.5],
+  ['30.6.2021', DAY],
+  ['30.06.2021', DAY],
+  ['30.6', DAY],
+  ['30/6', DAY],
+  ['30. juni 2021', DAY],
+  ['30 jun', DAY],
+  ['2021-06-30', DAY],
+  ['sann', true],
+  ['USANN', false],
+  ['13.13', '13.13'],
+  ['1.234,5', '1.234,5'],
+  ['uke 42', 'uke 42'],
+  ['mai', 'mai'],
+] as const)('%j typed into a Norwegian workbook is %j', (text, value) => {
+  expect(typed(asEnglish(text, norwegian), typing).value).toBe(value);
+});
+
+test('a day shown in Norwegian and typed again is the day', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 30_000, max: 60_000 }), (day) => {
+      for (const format of ['yyyy-mm-dd', 'mm-dd-yy', 'd mmmm yyyy'])
+        expect(typed(asEnglish(shownText(day, format, 1900, norwegian), norwegian), typing).value).toBe(day);
+    }),
+  );
 });
 
 test('a number shown in Swedish and typed again is the number', () => {
