@@ -43,6 +43,7 @@ test('every change has a recipe, and every recipe a table of files', () => {
   const sections = page.split(/^## /m).slice(1);
   expect(sections.map((section) => section.split('\n')[0])).toEqual([
     'A status word',
+    'A Norwegian word',
     'A column',
     'A point of the agenda',
     'A verb',
