@@ -22,6 +22,7 @@ export function isFamilyFirst(left: string, right: string): boolean {
   const [family, given] = [left.trim(), right.trim()];
   if (!familyName.test(family) || !/^\p{Lu}/u.test(given) || isOffice(family)) return false;
   if (/^(?:\p{Lu}\.? ?){1,2}$/u.test(given) && given.includes('.')) return true;
+  if (/^\p{Lu}$/u.test(given) && /\p{Ll}/u.test(family)) return true;
   const first = folded(given).split(/[ -]/)[0] ?? '';
   const isName = givenNames.has(first) && !givenNames.has(folded(family));
   const isFamily =

@@ -35,7 +35,13 @@ const before = `(?:(?:klara?|klart|färdigt?|done|due|deadline|senast|före|inna
 
 const wholeTime = new RegExp(`^${before}(?:${moment}|20\\d\\d)$`, 'iu');
 const leadingTime = new RegExp(`^${before}(?:${moment})(?: ?[:–-]| (?:av|by))? +(?=\\p{L})`, 'iu');
-const trailingTime = new RegExp(`(?<=\\p{L}\\.?)[ ,:–-]+${before}(?:${moment})$`, 'iu');
+/** The numbers of "Team 1/2" and "Avd. 3/4" are no time. */
+const numbered =
+  'avd|avdelning|enhet|team|grupp|klass|hus|sal|rum|plan|lag|skift|linje|åk|årskurs|ward|unit|building|room|floor|line|shift|class|year';
+const trailingTime = new RegExp(
+  `(?<!(?<!\\p{L})(?:${numbered})\\.?)(?<=\\p{L}\\.?)[ ,:–-]+${before}(?:${moment})$`,
+  'iu',
+);
 /** Words that alone name a time; a month may be a name, so that it is told by its brackets only. */
 const bracketTime = new RegExp(
   `^${before}(?:i |in )?(?:${month}|våren|hösten|sommaren|vår|höst|sommar|spring|summer|autumn|winter|löpande|årligen|årsvis|kvartalsvis|månadsvis|yearly|annually|monthly|quarterly|ongoing|i år|nästa år|this year|next year)$`,

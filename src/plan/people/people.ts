@@ -26,6 +26,10 @@ const label = /^(?:huvudansvarig|ansvariga?|utförare|beslutsfattare|ägare|owne
 const bullet = /^(?:[-•*·–—]|\d{1,2}[.)]) +/;
 const andOthers = /,? *(?:\(?m\.? ?fl\.?\)?|med flera|et al\.?|etc\.?|and others|o\. ?dyl\.?)$/i;
 
+/** A degree, or which of two of the same name, is no owner: "Tom Reed, PhD". */
+const degrees =
+  /, ?(?:ph\.? ?d|m\.? ?sc|b\.? ?sc|mba|cpa|esq|jr|sr|(?:fil|tekn|med|jur|ekon)\.? ?(?:dr|lic|mag|kand)|civ\.? ?ing|docent)\.?(?=$|[,;/\n]| (?:och|and|&) )/giu;
+
 const endsInRole = (text: string): boolean => roleEndings.test(text.trim().toLowerCase());
 
 /** A line that goes on: "Prefekt tillämpad / fysik", but not "Miljösamordnare / lab-ansvarig". */
@@ -171,7 +175,7 @@ export function ownersIn(text: string): OwnersRead {
 }
 
 function ownersNamed(whole: string): readonly OwnerReading[] {
-  const joined = withoutJointsInFields(withoutInnerJoints(spaced(whole)));
+  const joined = withoutJointsInFields(withoutInnerJoints(spaced(whole.replace(degrees, ''))));
   const parted = joined.replace(together, BETWEEN).replace(/[;|]|(?<!\d)\/|\/(?!\d)/g, BETWEEN);
   const owners = new Map<string, OwnerReading>();
   const parts = parted.split(BETWEEN);

@@ -1,5 +1,6 @@
 import { folded } from '../matching';
 import type { GroupReading } from '../reading';
+import { namesState } from './state-names';
 import type { ToldBands } from './told-bands';
 
 /* Which of the headings above still hold below one more heading: a goal's, an area's, a unit's, or one of a time or a state. */
@@ -100,6 +101,8 @@ export function bandOrder(
         if (level === band.field) return false;
         const place = said(level, band);
         if (place !== undefined) return !place;
+        // A part of its own after "Ej påbörjade" may be what nobody has a word for: "Arkiverade". Nothing says how its rows stand.
+        if (level === 'unknown' && namesState(above.text)) return true;
         if (!isOpen(level, band)) return !comesFirst(level, band.field);
         if (!rest.test(band.text)) found.push({ band, above });
         return !(told(band) ?? alike ?? false);

@@ -177,6 +177,18 @@ export function rowStatusReader(
     return { ...said, status: percent < 100 ? 'ongoing' : 'unknown', certainty: 'likely' };
   };
 
+  const second = shape.columns.find(({ field, more }) => field === 'unknown' && more === 'secondStatus');
+  /** A yes or no to "Done?" beside words for how it stands: a no leaves it to them, and what contradicts is asked. */
+  const withSecond = (row: number, said: StatusReading): StatusReading => {
+    if (second === undefined || (said.status !== 'notStarted' && said.status !== 'done')) return said;
+    const value = main ? downValue(grid, row, main.column) : null;
+    if (typeof value !== 'boolean' && !isAnswer(folded(textOf(value)))) return said;
+    const { status } = read(downValue(grid, row, second.column));
+    if (status === 'unknown' || status === 'missing' || status === said.status) return said;
+    const isContrary = said.status === 'done' || status === 'done';
+    return { ...said, status: isContrary ? 'unknown' : status, certainty: isContrary ? 'guess' : 'likely' };
+  };
+
   const isSure = completed !== undefined && completed.certainty !== 'guess';
   /** Open, though its day of completion has come, or done on a day to come. A finding stays open until it is closed. */
   const isAgainst = ({ status, text }: StatusReading, day: string, deadline: DeadlineReading): boolean => {
@@ -186,7 +198,7 @@ export function rowStatusReader(
   };
 
   return (row, state, deadline) => {
-    const said = withPercent(row, inWords(row) ?? inOtherWays(row, state));
+    const said = withSecond(row, withPercent(row, inWords(row) ?? inOtherWays(row, state)));
     const reading: StatusReading =
       said.status === 'done' && isDropped(row) ? { ...said, status: 'cancelled', certainty: 'likely' } : said;
     const value = completed ? downValue(grid, row, completed.column) : null;

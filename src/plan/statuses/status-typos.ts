@@ -33,6 +33,7 @@ for (const [word, sense] of statusWords) {
 /** Words of their own that are only like a status word: "passed" is no "paused", "planted" no "planned". */
 const others: ReadonlySet<string> = new Set(
   entriesOf(`
+    avbörda | avfordra | avföda | avfärda | avlasta | avvisande | skrott | slopande
     afford | anskriven | anslag | anslagen | anslaget | anslagna | appeals | appeared | appeased | appell | auctioned | avfart
     | avfärd | avgörs | avkörd | avkört | banned | blacked | blockad | bortlagd | bortlagt | carny | chancel | cloned | commended
     | commented | commerce | comp | compel | compete | competed | competes | compleat | complect | complot | comply | couplet

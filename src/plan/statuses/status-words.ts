@@ -158,6 +158,10 @@ declared(
   'cancelled',
   'skrotas bortprioriterad bortprioriterat bortprioriteras deprioritised deprioritized delete',
 );
+declared(
+  'cancelled',
+  'annullerade avblåsta avbokade avförda avskrotade avslagna avvisade bortprioriterade gallrade makulerade raderade skrotat skrotade slopade',
+);
 declared('ending', 'avslutas stängs stängas slutförs slutföras klaras');
 declared('partly', 'tredjedel tredjedelar tredjedelen fjärdedel fjärdedelar fjärdedelen femtedel femtedelar');
 declared('partly', 'tiondel tiondelar');

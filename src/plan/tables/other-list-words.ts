@@ -82,6 +82,8 @@ export const otherHeadings: readonly (readonly [RegExp, number])[] = [
     1.5,
   ],
   [/^(?:projektledare|project (?:manager|lead)|projekt|project)$/u, 0.8],
+  // Points of a meeting.
+  [/^(?:föredragande|föredrag(?:s|ning)\p{L}*|presenter|presented by|dagordningspunkt|agenda item|item no|agendapunkt)$/u, 1.5],
   // Answers to choose from, in a column each.
   [/^(?:ja|nej|yes|no|ej (?:aktuellt?|tillämpligt|relevant)|n\/?a|not applicable|vet ej)$/u, 1.2],
   [/^(?:signatur|signature|sign|initials|kvitteras?|kvitterat)$/u, 0.3],
@@ -93,7 +95,7 @@ export const doneToHeading =
 
 /** What the list calls itself: in the sheet's name or a line above the table. */
 export const otherNames =
-  /register|\p{L}*förteckning|inventar|inventory|diarie|diarium|ärende(?:n|lista|logg)|\p{L}+ärenden|felanmäl|ansökning|ansökan|applications?\b|motioner|medborgarförslag|bokning|booking|reservation|kalendarium|kalender|calendar|evenemang|\bevents?\b|tidrapport|tidredovisning|time ?sheet|time report|(?:besöks|logg|journal|liggare|dagbok|incident|telefon|service|underhålls|maskin)(?:logg|bok|journal|liggare)|\blog ?book|matrix|matris|kompetens|utbildningsplan för|training (?:record|matrix|log)|behörighet|audit program|revisionsprogram|tickets?\b|help ?desk|service ?desk|support\b|klagomål|complaints?|synpunkter|avtal|contracts?\b|fordon|vehicles?|fleet|bilar\b|lån\b|utlåning|loans?\b|kurser|courses?\b|dokument\p{L}*|documents?\b|policies|styrdokument|rutiner\b|tillstånd|permits?\b|licen[sc]e?s?\b|bidrag|grants?\b|press\p{L}*|publicering|redaktion|editorial|comms\b|communications? plan|kommunikationsplan|testfall|test cases?|pipeline|\bcrm\b|sales|haccp|egenkontrollprogram|checklista|checklist|projektportfölj|projektlista|project (?:list|portfolio)|medlem|members?\b|hyresgäst|tenants?\b|uppdragslista|förtroendevalda|nyckelpersoner|assets?\b|orders?\b|beställningar|inköp|schema\b|rota\b|roster|närvaro|attendance/u;
+  /register|\p{L}*förteckning|inventar|inventory|diarie|diarium|ärende(?:n|lista|logg)|\p{L}+ärenden|felanmäl|ansökning|ansökan|applications?\b|motioner|medborgarförslag|bokning|booking|reservation|kalendarium|kalender|calendar|evenemang|\bevents?\b|tidrapport|tidredovisning|time ?sheet|time report|(?:besöks|logg|journal|liggare|dagbok|incident|telefon|service|underhålls|maskin)(?:logg|bok|journal|liggare)|\blog ?book|matrix|matris|kompetens|utbildningsplan för|training (?:record|matrix|log)|behörighet|audit program|revisionsprogram|tickets?\b|help ?desk|service ?desk|support\b|klagomål|complaints?|synpunkter|avtal|contracts?\b|fordon|vehicles?|fleet|bilar\b|lån\b|utlåning|loans?\b|kurser|courses?\b|dokument\p{L}*|documents?\b|policies|styrdokument|rutiner\b|tillstånd|permits?\b|licen[sc]e?s?\b|bidrag|grants?\b|press\p{L}*|publicering|redaktion|editorial|comms\b|communications? plan|kommunikationsplan|testfall|test cases?|pipeline|\bcrm\b|sales|haccp|egenkontrollprogram|checklista|checklist|projektportfölj|projektlista|project (?:list|portfolio)|medlem|members?\b|hyresgäst|tenants?\b|uppdragslista|förtroendevalda|nyckelpersoner|assets?\b|orders?\b|beställningar|inköp|schema\b|rota\b|roster|närvaro|attendance|dagordning|kallelse|föredragningslista|\bagenda\b/u;
 
 /** How a case, a booking, a document or a thing stands, and no action: over most rows. */
 export const otherState =

@@ -92,3 +92,16 @@ describe('"&" between names of which nobody can say whether they are one', () =>
     expect(ownersIn(text).isOpen).toBe(false);
   });
 });
+
+it.each([
+  ['Reed, T; Hill, A', ['Reed, T', 'Hill, A']],
+  ['Berg, A', ['Berg, A']],
+  ['HR, IT', ['HR', 'IT']],
+  ['Tom Reed, PhD', ['Tom Reed']],
+  ['Tom Reed, PhD, Ann Hill, MSc', ['Tom Reed', 'Ann Hill']],
+  ['Eva Ek, fil. dr och Bo Lo', ['Eva Ek', 'Bo Lo']],
+  ['Team 1/2', ['Team 1/2']],
+  ['Avd. 3/4', ['Avd. 3/4']],
+  ['Klass 4/5', ['Klass 4/5']],
+  ['Eva Ek 12/3', ['Eva Ek']],
+])('%j: initials, degrees and numbers of units', (text, owners) => expect(named(text)).toEqual(owners));

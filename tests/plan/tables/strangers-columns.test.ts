@@ -175,3 +175,50 @@ it('a list of questions with an answer in each column is asked about', () => {
   const isCounted = tables.some(({ kind }) => kind === 'actions');
   expect(isCounted && problems.every(({ code }) => code !== 'unsure-kind')).toBe(false);
 });
+
+describe('sections by state, in a plan without a status', () => {
+  const sections = (last: string): Rows => [
+    ['Åtgärd', 'Ansvarig', 'Klart senast'],
+    ['Avslutade åtgärder'],
+    ['Byt filter i huset', 'Eva Ek', day('2026-03-01')],
+    ['Ej påbörjade'],
+    ['Utbilda personalen', 'Kim Ås', day('2026-09-01')],
+    [last],
+    ['Måla om trappan', 'Kim Ås', day('2026-02-01')],
+  ];
+  it.each([
+    ['Avförda', 'cancelled'],
+    ['Avslagna', 'cancelled'],
+    ['Pausade', 'waiting'],
+    ['Diverse', 'missing'],
+    ['Vaktmästeriet', 'missing'],
+  ])('what stands below "%s" is %s, whatever the section before was', (last, status) =>
+    expect(read(sections(last)).tables[0]?.rows.at(-1)?.status.status).toBe(status),
+  );
+});
+
+describe('a yes or no to whether it is done, beside words for how it stands', () => {
+  const rows = (answers: Rows[number], words: Rows[number]): Rows =>
+    table(
+      ['Card Name', 'Members', 'Due Date', 'List Name', 'Due Complete'],
+      titles,
+      people,
+      days,
+      words,
+      answers,
+    );
+  const statuses = (plan: Rows): readonly (string | undefined)[] | undefined =>
+    read(plan).tables[0]?.rows.map(({ status }) => status.status);
+  it('a no leaves it to them', () =>
+    expect(statuses(rows([false, false, true], ['Doing', 'To Do', 'Done']))).toEqual([
+      'ongoing',
+      'notStarted',
+      'done',
+    ]));
+  it('what contradicts them is asked', () =>
+    expect(statuses(rows([true, false, true], ['Doing', 'Done', 'Done']))).toEqual([
+      'unknown',
+      'unknown',
+      'done',
+    ]));
+});
