@@ -44,7 +44,7 @@ export function groupSum(groups: readonly Group[]): readonly Group[] {
       continue;
     }
     const key = comparedAs(textOf(label).replace(/\s+/gu, ' ').trim());
-    const { tallies } = byLabel.get(key) ?? { tallies: [] };
+    const tallies: Tally[] = byLabel.get(key)?.tallies ?? [];
     if (tallies.length === 0) byLabel.set(key, { label, tallies });
     tallies.push(tally);
     asWritten.set(label, tallies);
