@@ -92,7 +92,7 @@ const scanJson = (): string =>
     '`planbok link --suggest --json` answers this instead:',
     table(['Field', 'Type', 'Meaning'], fieldsOf(toJSONSchema(suggestedContract) as Schema)),
     '## One line a row',
-    '`planbok scan <file> --ndjson` prints every item of every table as a line of JSON, flat, so that other programs can take it as it is: `duckdb -c "select kind, count(*) from read_json(\'rows.ndjson\') group by kind"`. Nothing else stands on standard output. The schema is `tidyRowContract` in [src/portfolio/tidy-row.ts](../src/portfolio/tidy-row.ts), with a `version` of its own.',
+    '`planbok scan <file> --ndjson` prints every item of every table as a line of JSON, flat, so that other programs can take it as it is: `duckdb -c "select kind, count(*) from read_json(\'rows.ndjson\') group by kind"`. Nothing else stands on standard output. `planbok portfolio <folder> --ndjson` prints those of every workbook below it, in the order of the files’ paths, and `--parquet <file>` writes them with types ([many-machines.md](many-machines.md)). Half of a sign of two, which JSON can write and UTF-8 cannot, becomes U+FFFD. The schema is `tidyRowContract` in [src/portfolio/tidy-row.ts](../src/portfolio/tidy-row.ts), with a `version` of its own.',
     table(['Field', 'Type', 'Meaning'], fieldsOf(toJSONSchema(tidyRowContract) as Schema)),
     '## Many workbooks',
     '`planbok portfolio <folder> --json` answers this ([portfolio.md](portfolio.md)). Where it stops, the answer is that of every other job.',

@@ -35,11 +35,19 @@ export function tallySum(tallies: readonly Tally[]): Tally {
 /** The groups of several lists, those of one label together; a label is written as it is met first. */
 export function groupSum(groups: readonly Group[]): readonly Group[] {
   const byLabel = new Map<string, { readonly label: Group['label']; readonly tallies: Tally[] }>();
+  // A thousand units write the same goals, each the same way: what a label is compared by is worked out once.
+  const asWritten = new Map<Group['label'], Tally[]>();
   for (const { label, tally } of groups) {
+    const met = asWritten.get(label);
+    if (met) {
+      met.push(tally);
+      continue;
+    }
     const key = comparedAs(textOf(label).replace(/\s+/gu, ' ').trim());
-    const known = byLabel.get(key);
-    if (known) known.tallies.push(tally);
-    else byLabel.set(key, { label, tallies: [tally] });
+    const tallies: Tally[] = byLabel.get(key)?.tallies ?? [];
+    if (tallies.length === 0) byLabel.set(key, { label, tallies });
+    tallies.push(tally);
+    asWritten.set(label, tallies);
   }
   return [...byLabel.values()].map(({ label, tallies }) => ({ label, tally: tallySum(tallies) }));
 }

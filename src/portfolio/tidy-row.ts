@@ -19,7 +19,7 @@ const TIDY_VERSION = 1;
  */
 export const tidyRowContract = z.strictObject({
   version: said(z.literal(TIDY_VERSION), 'Of this contract.'),
-  file: text('The file as it was given.'),
+  file: text('The file as it was given; of `planbok portfolio` as `files[].file` names it.'),
   key: text(
     'Unique within the file, and the same the next time as long as the row’s own number, or the text of a row without a number of its own, is the same: wherever the row has been moved.',
   ),

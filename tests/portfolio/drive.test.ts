@@ -72,6 +72,24 @@ test('a folder in Drive says what the same folder on a disk says, and links to t
     expect((await run()).answer.changes).toBe(0);
   }));
 
+test('rows and parts of a folder in Drive are those of the same folder on a disk', () =>
+  within(async ({ desk, world, paced }) => {
+    const folder = institutionIn(desk.at(''), 'enheter');
+    uploaded(folder, world);
+    mkdirSync(desk.at('delar'));
+    const inDrive = (more: string) =>
+      desk.run(`portfolio drive:${UNITS} --today 2020-11-24 ${more}`, driveDesk(paced.drive));
+    const disk = await desk.run('portfolio $enheter --ndjson --today 2020-11-24');
+    const rows = await inDrive('--ndjson');
+    expect([rows.code, rows.out, rows.err]).toEqual([disk.code, disk.out, disk.err]);
+    expect(rows.out.split('\n').length).toBeGreaterThan(20);
+    for (const part of [1, 2, 3])
+      expect((await inDrive(`--shard ${part}/3 -o $delar/`)).code).toBeLessThan(2);
+    await inDrive('-o $hel.xlsx');
+    expect((await desk.run('portfolio --parts $delar -o $delad.xlsx')).code).toBe(1);
+    expect(readFileSync(desk.at('delad.xlsx')).equals(readFileSync(desk.at('hel.xlsx')))).toBe(true);
+  }));
+
 const plan = (unit: string): Uint8Array =>
   tableWorkbook(
     [

@@ -1,16 +1,9 @@
-import {
-  appendFileSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { Failure } from '../failure';
 import { onDisk } from '../xlsx/disk';
 import { save } from '../xlsx/save';
+import { draftPath } from '../xlsx/save-draft';
 import { duckDbLibrary } from './duckdb-library';
 
 /** By this key among its metadata a file is known as one of ours, which may be written over. */
@@ -64,13 +57,18 @@ export async function parquetFile(
   if (!existsSync(folder)) throw new Failure('unreachable', { file: folder, reason: 'no-such-folder' });
   const { DuckDBInstance } = await duckDbLibrary();
   const there = onDisk(path, () => readAt(path));
-  const drafts = onDisk(path, () => mkdtempSync(join(folder, '.planbok-rows-')));
+  const drafts = draftPath(folder);
   const [lines, packed] = [join(drafts, 'rows.ndjson'), join(drafts, 'rows.parquet')];
-  onDisk(path, () => writeFileSync(lines, '', { mode: 0o600 }));
-  const end = (): void => rmSync(drafts, { recursive: true, force: true });
+  // Made when the first rows come: the folder may be one whose files are listed before that.
+  const add = (more: string): void =>
+    onDisk(path, () => {
+      mkdirSync(drafts, { recursive: true, mode: 0o700 });
+      appendFileSync(lines, more, { mode: 0o600 });
+    });
   return {
-    add: (more) => onDisk(path, () => appendFileSync(lines, more)),
+    add,
     finish: async () => {
+      add('');
       const typed = Object.entries(columns).map(([name, type]) => `${quoted(name)}: ${quoted(type)}`);
       const instance = await DuckDBInstance.create(':memory:', {
         autoinstall_known_extensions: 'false',
@@ -89,6 +87,6 @@ export async function parquetFile(
       const bytes = onDisk(path, () => readFileSync(packed));
       save({ path, bytes, whenTaken: there === null ? 'refuse' : { read: there, keepsNone: true } });
     },
-    end,
+    end: () => rmSync(drafts, { recursive: true, force: true }),
   };
 }

@@ -32,9 +32,13 @@ function isRunning(process_: number): boolean {
   }
 }
 
+/** A name in the folder that no other draft has, by which it is known again when its process was killed. */
+export const draftPath = (folder: string): string =>
+  join(folder, `.planbok-${machine()}-${process.pid}-${randomUUID()}.tmp`);
+
 /** Writes the bytes to a draft file in the folder, and flushes it to the disk. */
 export function writtenDraft(folder: string, bytes: Uint8Array, mode: number | undefined): string {
-  const draft = join(folder, `.planbok-${machine()}-${process.pid}-${randomUUID()}.tmp`);
+  const draft = draftPath(folder);
   const handle = openSync(draft, 'wx');
   try {
     if (mode !== undefined) fchmodSync(handle, mode);
@@ -60,7 +64,7 @@ export function removeForgottenDrafts(folder: string, now: number): void {
         of === machine()
           ? !isRunning(Number(process_))
           : now - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now) > FORGOTTEN_MS;
-      if (isForgotten) rmSync(path, { force: true });
+      if (isForgotten) rmSync(path, { recursive: true, force: true });
     }
   } catch (error) {
     // Whoever may write into a folder need not be allowed to list it; the result is saved all the same.

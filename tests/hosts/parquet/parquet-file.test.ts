@@ -1,7 +1,10 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { toJSONSchema } from 'zod/v4/core';
+import { portfolioContract } from '../../../src/cli/portfolio/portfolio-contract';
+import { draftPath } from '../../../src/hosts/xlsx/save-draft';
 import { parquetFile } from '../../../src/hosts/parquet/parquet-file';
 import { rowColumns } from '../../../src/portfolio/row-columns';
 import { rowLines } from '../../../src/portfolio/row-lines';
@@ -84,6 +87,22 @@ test('both at once; again is the same bytes; a file of somebody else is left', a
   const ending = await desk.run('portfolio $enheter --json --parquet $alla.csv');
   expect([ending.code, JSON.parse(ending.out)]).toMatchObject([3, { failure: { reason: 'parquet-ending' } }]);
   expect(readdirSync(desk.at('')).filter((name) => name.startsWith('.'))).toEqual([]);
+});
+
+test('a file in the folder that is read: the draft is none of its files, and what a killed run left goes', async () => {
+  // The draft of a process that has ended.
+  const { pid: dead } = spawnSync(process.execPath, ['-e', '']);
+  const left = draftPath(desk.at('enheter')).replace(`-${process.pid}-`, `-${dead}-`);
+  mkdirSync(left);
+  writeFileSync(`${left}/rows.ndjson`, 'Byt lampor');
+  const line = 'portfolio $enheter --json --parquet $enheter/rader.parquet --today 2020-11-24';
+  const files = (out: string) => portfolioContract.parse(JSON.parse(out)).files.map(({ file }) => file);
+  const first = files((await desk.run(line)).out);
+  expect(first.filter((name) => name.startsWith('.planbok'))).toHaveLength(1);
+  expect(existsSync(left)).toBe(false);
+  const second = files((await desk.run(line)).out);
+  expect(second).toEqual([...first.filter((name) => !name.startsWith('.planbok')), 'rader.parquet'].sort());
+  rmSync(desk.at('enheter/rader.parquet'));
 });
 
 test('parts of the rows are the rows; a part without any has the columns', async () => {
