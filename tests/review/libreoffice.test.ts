@@ -27,12 +27,20 @@ describeLibreOffice('reviewed workbooks in LibreOffice', () => {
       results.set(name, host.bytes());
       if (overview !== undefined) overviews.set(name, overview);
     }
-    const shown = csvOf(results);
-    const calculated = csvOf(new Map([...results].map(([name, bytes]) => [name, uncalculated(bytes)])));
+    // LibreOffice starts once for all of them.
+    const again = (name: string): string => `again ${name}`;
+    const shown = csvOf(
+      new Map(
+        [...results].flatMap(([name, bytes]) => [
+          [name, bytes],
+          [again(name), uncalculated(bytes)],
+        ]),
+      ),
+    );
     expect(overviews.size).toBeGreaterThanOrEqual(samples.length);
     for (const [name, overview] of overviews) {
       expect(shown.get(name)?.get(overview)).toMatch(/\d/);
-      expect([name, calculated.get(name)?.get(overview)]).toEqual([name, shown.get(name)?.get(overview)]);
+      expect([name, shown.get(again(name))?.get(overview)]).toEqual([name, shown.get(name)?.get(overview)]);
     }
   }, 180_000);
 });
