@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsx';
 import { jobs } from '../../src/jobs/jobs';
 import { ownSheetNamed } from '../../src/jobs/sheets/own-sheet';
+import { everydayOf } from '../case-count';
 import { uncalculated } from '../hosts/xlsx/uncalculated';
 import { csvOf, describeLibreOffice } from '../libreoffice';
 import { sharedFolder } from '../shared-folder';
 import { workbooksOfOthers } from './every-workbook';
 
-const samples = ['handlingsplan-exempel.xlsx', 'action-plan-sample.xlsx'].map(
+const samples = everydayOf(['handlingsplan-exempel.xlsx', 'action-plan-sample.xlsx']).map(
   (name) => [name, join(__dirname, '..', '..', 'samples', name)] as const,
 );
 
