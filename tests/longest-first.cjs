@@ -7,11 +7,14 @@ const { default: Sequencer } = require('@jest/test-sequencer');
  */
 const slowTests = require('./slow-tests.json');
 
+/** After them, the others that `npm test` draws from. */
+const longest = [...slowTests, ...require('./drawn-files.json')];
+
 const place = ({ path }) => {
   const unix = path.replaceAll('\\', '/');
   if (unix.endsWith('.exhaustive.ts')) return -1;
-  const found = slowTests.findIndex((beginning) => unix.includes(`/${beginning}`));
-  return found < 0 ? slowTests.length : found;
+  const found = longest.findIndex((beginning) => unix.includes(`/${beginning}`));
+  return found < 0 ? longest.length : found;
 };
 
 /** Jest sorts by how long tests took the last time; where it has not run before, by the size of their files. */

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsx';
 import { jobs } from '../../src/jobs/jobs';
 import { ownSheetNamed } from '../../src/jobs/sheets/own-sheet';
+import { everydayOf } from '../case-count';
 import { uncalculated } from '../hosts/xlsx/uncalculated';
 import { csvOf, describeLibreOffice } from '../libreoffice';
 import { sharedFolder } from '../shared-folder';
 import { workbooksOfOthers } from './every-workbook';
 
-const samples = ['handlingsplan-exempel.xlsx', 'action-plan-sample.xlsx'].map(
+const samples = everydayOf(['handlingsplan-exempel.xlsx', 'action-plan-sample.xlsx']).map(
   (name) => [name, join(__dirname, '..', '..', 'samples', name)] as const,
 );
 
@@ -27,12 +28,20 @@ describeLibreOffice('reviewed workbooks in LibreOffice', () => {
       results.set(name, host.bytes());
       if (overview !== undefined) overviews.set(name, overview);
     }
-    const shown = csvOf(results);
-    const calculated = csvOf(new Map([...results].map(([name, bytes]) => [name, uncalculated(bytes)])));
+    // LibreOffice starts once for all of them.
+    const again = (name: string): string => `again ${name}`;
+    const shown = csvOf(
+      new Map(
+        [...results].flatMap(([name, bytes]) => [
+          [name, bytes],
+          [again(name), uncalculated(bytes)],
+        ]),
+      ),
+    );
     expect(overviews.size).toBeGreaterThanOrEqual(samples.length);
     for (const [name, overview] of overviews) {
       expect(shown.get(name)?.get(overview)).toMatch(/\d/);
-      expect([name, calculated.get(name)?.get(overview)]).toEqual([name, shown.get(name)?.get(overview)]);
+      expect([name, shown.get(again(name))?.get(overview)]).toEqual([name, shown.get(name)?.get(overview)]);
     }
   }, 180_000);
 });

@@ -25,7 +25,8 @@ const asked: number = timesAsked();
 test('asked before: ' + (asked - 1), () => undefined);
 `;
 
-const leaving = `${loading}
+const leaving = `import { executionAsyncResource } from 'node:async_hooks';
+${loading}
 declare global { var left: number | undefined; }
 test('finds nothing that another file left', () => {
   expect(globalThis.left).toBeUndefined();
@@ -37,6 +38,10 @@ test('finds nothing that another file left', () => {
 test('cannot change a table, nor a row', () => {
   expect(() => (rows as { name: string }[]).push({ name: 'second' })).toThrow('not extensible');
   expect(() => Object.assign(rows[0] as object, { name: 'other' })).toThrow('read only');
+});
+test('has no store open but its own, in which each promise would be noted', () => {
+  const stores = Object.getOwnPropertySymbols(executionAsyncResource());
+  expect(stores.filter(({ description }) => description === 'kResourceStore').length).toBeLessThan(2);
 });
 test('cannot mock', () => {
   expect(() => jest.doMock('../src/memory', () => ({}))).toThrow('alone');
@@ -107,7 +112,7 @@ const titles = (name: string): readonly string[] =>
 test('what no file may leave or change is neither left nor changed', () => {
   expect(resultOf('one')?.message).toBe('');
   expect(resultOf('other')?.message).toBe('');
-  expect(titles('one')).toHaveLength(4);
+  expect(titles('one')).toHaveLength(5);
 });
 
 test('the program is evaluated once for the files that share it, and again for the one that is alone', () => {
