@@ -49,12 +49,19 @@ const grid = (rows: number, columns: number, value: (row: number, column: number
     Array.from({ length: columns }, (__, column) => value(row, column)),
   );
 
+/** The list with others in place of so many of its items. */
+const spliced = <Item>(list: readonly Item[], at: number, count: number, others: readonly Item[]): Item[] => [
+  ...list.slice(0, at),
+  ...others,
+  ...list.slice(at + count),
+];
+
 const plain = grid(500, 12, (row, column) => `${row}-${column}`);
 
 test.each([
-  ['cells of every row', plain.map((cells) => cells.with(4, 'a').with(5, 'b'))],
+  ['cells of every row', plain.map((cells) => spliced(cells, 4, 2, ['a', 'b']))],
   ['columns at the end', plain.map((cells) => [...cells, 'a', 'b', 'c', 'd'])],
-  ['a row in the middle', plain.toSpliced(250, 1, Array<string>(12).fill('new'))],
+  ['a row in the middle', spliced(plain, 250, 1, [Array<string>(12).fill('new')])],
 ])('of what has been written to only that is in the patch: %s', (_what, now) => {
   const ends = now[0]?.length === 12 ? 1 : now.length;
   const [from, to] = [cellsOf(now, true), cellsOf(plain, true)];
@@ -73,7 +80,7 @@ test.each([1, 16, 17, 300])('what stands behind %d rows that have been put in is
   const rows = (list: readonly string[]): string => list.map((text) => `<si><t>${text}</t></si>`).join('');
   const texts = Array.from({ length: 600 }, (_, index) => `text ${index}`);
   const added = Array.from({ length: count }, (_, index) => `added ${index}`);
-  const [from, to] = [rows(texts.toSpliced(300, 0, ...added)), rows(texts)];
+  const [from, to] = [rows(spliced(texts, 300, 0, added)), rows(texts)];
   const patch = patchBetween(from, to);
   expect(patched(from, patch)).toBe(to);
   expect(written(patch)).toBeLessThanOrEqual(8 * '<si><t>text 308</t></si>'.length);
