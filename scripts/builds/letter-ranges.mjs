@@ -1,23 +1,19 @@
 import { parse } from 'acorn';
 
-/** Up to the end of Armenian, which holds Latin, Greek and Cyrillic, a letter is told exactly. */
-const EXACT_TO = 0x0556;
+/** Up to here, the last letter of the Latin alphabets that is followed by signs, a letter is told exactly. */
+const EXACT_TO = 0x02c1;
 
 /**
- * Blocks of other scripts, from their first letter to their last: their marks and digits are taken for letters, and so are
- * none of the letters beyond U+FFFF.
+ * Other scripts, from their first letter to their last: their marks, digits and signs between are taken for letters, and so
+ * is none of the letters beyond U+FFFF. Exact ranges of them would be seven hundred again.
  */
 const otherScripts = [
-  [0x0560, 0x1ffc],
-  [0x212a, 0x212b],
-  [0x2c00, 0x2dde],
-  [0x3005, 0x3006],
+  [0x0370, 0x1ffc],
   [0x3041, 0xd7fb],
   [0xf900, 0xfdfb],
   [0xfe70, 0xfefc],
   [0xff21, 0xff3a],
   [0xff41, 0xff5a],
-  [0xff66, 0xffdc],
 ];
 
 const isLetter = (code) => /\p{L}/u.test(String.fromCharCode(code));

@@ -26,6 +26,8 @@ export interface Package {
   remove(part: string): void;
   /** Whether the part is as it was in the file. */
   isUntouched(part: string): boolean;
+  /** The package as it is now: what is put into either is not in the other. */
+  copy(): Package;
   /**
    * The bytes of the file. Entries that were not changed keep their compressed bytes and order; equal content gives equal
    * bytes.
@@ -52,10 +54,14 @@ interface Loose {
 /** Parts up to this many bytes are compressed late; decoded texts up to this many letters are cached. */
 const SMALL = 128 * 1024;
 
-function packageOver(opened: ReadonlyMap<string, ZipEntry>, codec: Codec): Package {
-  const parts = new Map<string, ZipEntry | Loose>(opened);
+function packageOver(
+  opened: ReadonlyMap<string, ZipEntry | Loose>,
+  codec: Codec,
+  changed: ReadonlySet<string> = new Set(),
+): Package {
+  const parts = new Map(opened);
   const texts = new Map<string, string>();
-  const touched = new Set<string>();
+  const touched = new Set(changed);
   const found = (part: string): ZipEntry | Loose =>
     parts.get(partKey(part)) ?? refuse({ code: 'missing-part', part });
   const entry = (part: string): ZipEntry => {
@@ -100,6 +106,7 @@ function packageOver(opened: ReadonlyMap<string, ZipEntry>, codec: Codec): Packa
       parts.delete(partKey(part));
     },
     isUntouched: (part) => !touched.has(partKey(part)),
+    copy: () => packageOver(parts, codec, touched),
     save: () => zipOf([...parts.values()].map(({ name }) => entry(name))),
   };
 }

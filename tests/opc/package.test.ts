@@ -143,6 +143,22 @@ describe('a package', () => {
   });
 });
 
+it('a copy holds what was put before, and what is put into either is not in the other', () => {
+  const pkg = openPackage(workbookWith());
+  pkg.put('xl/before.xml', '<a/>');
+  const copy = pkg.copy();
+  pkg.put('xl/before.xml', '<b/>');
+  pkg.remove('xl/workbook.xml');
+  copy.put('xl/after.xml', '<c/>');
+  expect([copy.text('xl/before.xml'), copy.has('xl/workbook.xml')]).toEqual(['<a/>', true]);
+  expect([pkg.text('xl/before.xml'), pkg.has('xl/after.xml')]).toEqual(['<b/>', false]);
+  const untouched = (part: string): readonly boolean[] => [pkg, copy].map((one) => one.isUntouched(part));
+  expect([untouched('xl/before.xml'), untouched('xl/workbook.xml')]).toEqual([
+    [false, false],
+    [false, true],
+  ]);
+});
+
 it.each([
   ['', 'xl/workbook.xml', 'xl/workbook.xml'],
   ['xl/workbook.xml', 'worksheets/sheet1.xml', 'xl/worksheets/sheet1.xml'],

@@ -142,8 +142,8 @@ export function xlsxHost(bytes: Uint8Array, file?: string): XlsxHost {
     const before = stored && takenBack(stored, replay(now.book, changes.edits), run);
     if (before) return before;
     if (stored) return withoutRun(changes.edits, run);
-    const { pkg: was } = withLog(run);
     const { pkg, book } = withLog(run);
+    const was = pkg.copy();
     const planned = replay(book, changes.edits);
     carriedOut(pkg, book, planned, changes.edits);
     pushRun(was, pkg, undo, run?.job);

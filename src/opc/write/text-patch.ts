@@ -20,39 +20,55 @@ function pieces(text: string): readonly string[] {
   return cut;
 }
 
-/** The offset of each piece; -1 for a piece that occurs more than once. */
+/** Where each piece is in the list; -1 for one that occurs more than once. */
 function uniquePlaces(list: readonly string[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  let offset = 0;
-  for (const piece of list) {
-    places.set(piece, places.has(piece) ? -1 : offset);
-    offset += piece.length;
-  }
+  list.forEach((piece, index) => places.set(piece, places.has(piece) ? -1 : index));
   return places;
 }
 
+/** Pieces ahead among which one is looked for first: a row that was written to has its next piece a few cells on. */
+const NEAR = 16;
+
+/** Pieces one after the other that are not near: what follows is then looked for in all of the text. */
+const LOST = 8;
+
 /**
  * The patch from `from` to `to`. It is short when most of the text is the same and in the same order, as after edits
- * spread over a part. Takes time linear in the length of both.
+ * spread over a part. Takes time linear in the length of both. To look for each piece in all of the text took a twelfth of a
+ * review of 10,000 rows, so that it is done only where a text has been put in or taken away that is longer than what is near.
  */
 export function patchBetween(from: string, to: string): TextPatch {
-  const places = uniquePlaces(pieces(from));
+  const list = pieces(from);
+  let places: ReadonlyMap<string, number> | undefined;
   const patch: (string | [number, number])[] = [];
-  let copied = 0;
+  /** The piece that comes next in `from`, and its offset. */
+  let [next, offset] = [0, 0];
+  let missed = 0;
+  const skipTo = (index: number): void => {
+    for (; next < index; next += 1) offset += list[next]?.length ?? 0;
+  };
+  const indexOf = (piece: string): number => {
+    const end = Math.min(next + NEAR, list.length);
+    for (let index = next; index < end; index += 1) if (list[index] === piece) return index;
+    if (missed < LOST) return -1;
+    places ??= uniquePlaces(list);
+    return places.get(piece) ?? -1;
+  };
   for (const piece of pieces(to)) {
     const last = patch.at(-1);
-    if (from.startsWith(piece, copied)) {
-      if (typeof last === 'object') last[1] += piece.length;
-      else patch.push([copied, copied + piece.length]);
-      copied += piece.length;
+    const index = indexOf(piece);
+    if (index < next) {
+      missed += 1;
+      if (typeof last === 'string') patch[patch.length - 1] = last + piece;
+      else patch.push(piece);
       continue;
     }
-    const place = places.get(piece) ?? -1;
-    if (place >= copied) {
-      patch.push([place, place + piece.length]);
-      copied = place + piece.length;
-    } else if (typeof last === 'string') patch[patch.length - 1] = last + piece;
-    else patch.push(piece);
+    missed = 0;
+    skipTo(index);
+    if (typeof last === 'object' && last[1] === offset) last[1] += piece.length;
+    else patch.push([offset, offset + piece.length]);
+    skipTo(index + 1);
   }
   return patch;
 }
