@@ -134,10 +134,16 @@ function sheets(): Program {
         png: text(bytes),
       })),
     resize: async (side) => {
-      for (const image of images()) [image.width, image.height] = [side / 0.75, side / 0.75];
+      for (const sheet of book.sheets)
+        sheet.images = sheet.images.map((image) => ({
+          ...image,
+          width: side / 0.75,
+          height: side / 0.75,
+          across: 7,
+        }));
       await Promise.resolve();
     },
-    place: () => JSON.stringify(images().map(({ row, column }) => [row, column])),
+    place: () => JSON.stringify(images().map(({ row, column, across }) => [row, column, across])),
   };
 }
 

@@ -1,35 +1,55 @@
+import type { Wheel } from '../../book/picture';
 import { wheelPng } from '../../picture/wheel-png';
+import { Failure } from '../failure';
 import type { EditOf } from '../sheets/work';
+import { serviceFailure } from './service-failure';
+import type { Services } from './services';
 import { OWN_TITLE } from './standing-picture';
 import type { Target } from './target';
 
-/** Pixels: an image of 1,048,576 is the largest that `insertImage` has been measured to take (developers.google.com says one million). */
+/** Pixels: an image of 1,048,576 is the largest that `insertImage` has been measured to take. */
 const MOST = 1_000_000;
 
 /** Pixels in a point, of which 72 are an inch and 96 pixels too. */
 const PIXELS = 96 / 72;
 
-/** Puts the picture in place of ours, else with its corner in the cell; or takes ours away. @returns whether Google took it */
-export function setPicture(
-  { sheet, facts, services }: Target,
-  { at, picture }: EditOf<'setPicture'>,
-): boolean {
-  const { picture: old } = facts;
-  try {
-    if (picture === null) {
-      old?.image.remove();
-      return true;
-    }
-    const bytes = Array.from(new Int8Array(wheelPng(picture, undefined, MOST).buffer));
-    const blob = services.utilities.newBlob(bytes, 'image/png', 'planbok.png');
-    const side = Math.round(picture.side * PIXELS);
-    (old ? old.image.replace(blob) : sheet.insertImage(blob, at.column, at.row))
-      .setAltTextTitle(`${OWN_TITLE}${picture.title}`)
-      .setAltTextDescription(picture.alternative)
-      .setWidth(old?.width ?? side)
-      .setHeight(old?.height ?? side);
+/** The service counts bytes from -128. */
+const blobOf = (wheel: Wheel, { utilities }: Services) =>
+  utilities.newBlob(
+    Array.from(new Int8Array(wheelPng(wheel, undefined, MOST).buffer)),
+    'image/png',
+    'planbok.png',
+  );
+
+function draw({ sheet, facts, services }: Target, { at }: EditOf<'setPicture'>, wheel: Wheel): void {
+  const { own } = facts.pictures;
+  const side = Math.round(wheel.side * PIXELS);
+  const made = sheet.insertImage(blobOf(wheel, services), at.column, at.row);
+  made.setWidth(own?.width ?? side).setHeight(own?.height ?? side);
+  if (own) made.setAnchorCell(own.anchor).setAnchorCellXOffset(own.across).setAnchorCellYOffset(own.down);
+  made.setAltTextDescription(wheel.alternative);
+  own?.image.remove();
+  // Last, so that what has it is whole.
+  made.setAltTextTitle(`${OWN_TITLE}${wheel.title}`);
+}
+
+/**
+ * Puts the picture where ours stands, else with its corner in the cell; or takes ours away.
+ * @returns whether Google took it: an image that it refuses is no reason to undo the rest
+ */
+export function setPicture(target: Target, edit: EditOf<'setPicture'>): boolean {
+  const { own, strays } = target.facts.pictures;
+  for (const stray of strays) stray.remove();
+  if (edit.picture === null) {
+    own?.image.remove();
     return true;
-  } catch {
-    return false;
+  }
+  try {
+    draw(target, edit, edit.picture);
+    return true;
+  } catch (error) {
+    const failure = serviceFailure(error);
+    if (failure instanceof Failure && failure.code === 'unsupported') return false;
+    throw error;
   }
 }

@@ -26,11 +26,12 @@ function answers(
   reading: BookReading,
   work: Work,
   reach: ReadonlyMap<string, Reach>,
+  isTakenBack: boolean,
 ): ReadonlyMap<string, SheetFacts> {
   return new Map(
     [...work.sheets].flatMap(([name, sheetWork]): [string, SheetFacts][] => {
       const before = reading.sheets.get(name);
-      return before ? [[name, sheetFacts(before, sheetWork, reach.get(name) ?? NO_REACH)]] : [];
+      return before ? [[name, sheetFacts(before, sheetWork, reach.get(name) ?? NO_REACH, isTakenBack)]] : [];
     }),
   );
 }
@@ -104,7 +105,7 @@ export function carriedOut(
 ): readonly string[] {
   const work = gathered(edits);
   const reach = reaches(edits);
-  const known = answers(reading, work, reach);
+  const known = answers(reading, work, reach, isTakenBack);
   const decimal = decimalFor(reading, planned, work);
   const active = reading.spreadsheet.getActiveSheet();
   const added = restructured(reading, work);

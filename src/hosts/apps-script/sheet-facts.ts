@@ -1,4 +1,4 @@
-import { standingPicture, type StandingPicture } from './standing-picture';
+import { NO_PICTURES, standingPictures, type StandingPictures } from './standing-picture';
 import type { SheetReading } from './read-sheet';
 import type { Reach, SheetWork } from '../sheets/work';
 
@@ -8,7 +8,7 @@ type FormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 /** Facts about a sheet that only some changes need. They are read before the first write: after it, each read would cost a round trip. */
 export interface SheetFacts {
   readonly charts: readonly GoogleAppsScript.Spreadsheet.EmbeddedChart[];
-  readonly picture: StandingPicture | undefined;
+  readonly pictures: StandingPictures;
   readonly bandings: readonly GoogleAppsScript.Spreadsheet.Banding[];
   /** By column. */
   readonly pixels: ReadonlyMap<number, number>;
@@ -22,7 +22,7 @@ export interface SheetFacts {
 /** A sheet as `insertSheet` makes it. */
 export const NEW_SHEET: SheetFacts = {
   charts: [],
-  picture: undefined,
+  pictures: NO_PICTURES,
   bandings: [],
   pixels: new Map(),
   maxRows: 1000,
@@ -36,13 +36,14 @@ export function sheetFacts(
   { sheet, snapshot, typed: { values } }: SheetReading,
   work: SheetWork,
   [rows, columns]: Reach,
+  isTakenBack: boolean,
 ): SheetFacts {
   const [knownRows, knownColumns] = [values.length, values[0]?.length ?? 0];
   const hasBands = work.tables.length > 0;
   const unknown = work.columns.filter((column) => !snapshot.widths.has(column));
   return {
     charts: work.charts.length > 0 ? sheet.getCharts() : [],
-    picture: work.pictures.length > 0 ? standingPicture(sheet) : undefined,
+    pictures: work.pictures.length > 0 ? standingPictures(sheet, isTakenBack) : NO_PICTURES,
     bandings: hasBands ? sheet.getBandings() : [],
     pixels: new Map(unknown.map((column) => [column, sheet.getColumnWidth(column)])),
     maxRows: rows > knownRows ? sheet.getMaxRows() : knownRows,

@@ -36,6 +36,12 @@ export const isRejected = (words: string): boolean => REJECTED.test(words);
 
 export const denies = (words: string): boolean => DENIES.test(words) || REJECTED.test(words);
 
+/** Somewhere in the words: that something is not to be done any more. */
+const DROPS =
+  /(?<!\p{L})(?:utgår|utgick|utgå|stryks|ströks|avskrivs|läggs ned|läggs ner|lades ned|lades ner|avbryts|dropped|cancelled|withdrawn|abandoned)(?!\p{L})/iu;
+
+export const drops = (words: string): boolean => denies(words) || DROPS.test(words);
+
 export const leansOnLine = (words: string): boolean => LEANING.test(words);
 
 export const adopts = (words: string): boolean => ADOPTS.test(words.trim());

@@ -20,7 +20,7 @@ import { WHEEL_HEADINGS, WHEEL_MARK } from './wheel-signs';
 
 /** The picture has a column of its own, so that no row that grows is ever below it. */
 const columns = { picture: 1, to: 2, no: 3, when: 4, activity: 5, owner: 6, changed: 7 } as const;
-const WIDTHS = [78, 3, 5, 16, 40, 20, 16];
+const WIDTHS = [78, 3, 5, 19, 38, 22, 12];
 const COUNT = columns.changed - columns.no + 1;
 /** Points: within the width of its column in every program. */
 const SIDE = 400;

@@ -75,6 +75,17 @@ export function lineageIn(plans: readonly TableReading[]): Lineage {
     return found;
   });
   const after = (item: Item): Item | undefined => named(item, 'movedTo')?.[0] ?? followers().get(keyOf(item));
+  /** Also within one plan, where a row says that it comes from another of it. */
+  const cameFrom = (item: Item): Item | undefined => {
+    const known = before(item);
+    if (known) return known;
+    const references = referencesIn(saidIn(item, 'movedFrom'), {
+      isKnown: (key) => byId().has(key),
+      isReferenceColumn: true,
+    });
+    const [first] = references.flatMap(({ id, year }) => (year === null ? (byId().get(id) ?? []) : []));
+    return first?.table === item.table && first.row !== item.row ? first : undefined;
+  };
   return {
     before,
     after,
@@ -82,7 +93,7 @@ export function lineageIn(plans: readonly TableReading[]): Lineage {
     isEnded: (item) => endings().has(folded(saidIn(item, 'movedTo'))),
     isCircular: (item) => {
       const seen = new Set<string>();
-      for (let one = before(item); one; one = before(one)) {
+      for (let one = cameFrom(item); one; one = cameFrom(one)) {
         if (one.row === item.row) return true;
         if (seen.has(keyOf(one))) return false;
         seen.add(keyOf(one));

@@ -32,59 +32,79 @@ function inherent(blob: unknown): Pick<ImageState, 'bytes' | 'width' | 'height'>
   return { bytes, width, height };
 }
 
+/** The image's own size is that of its pixels. */
 export function insertedImage(
-  wire: Wire,
-  sheet: SheetState,
+  { wire, sheet, cellAt }: ImageDesk,
   blob: unknown,
   column: number,
   row: number,
 ): Image {
-  if (row > sheet.maxRows || column > sheet.maxColumns)
+  const { maxRows, maxColumns, images } = sheet();
+  if (row > maxRows || column > maxColumns)
     throw exception('The coordinates of the range are outside the dimensions of the sheet.');
-  const state: ImageState = { ...inherent(blob), row, column, title: '', description: '' };
-  sheet.images = [...sheet.images, state];
-  return imageObject(wire, sheet, state);
+  const found = inherent(blob);
+  const number = images.reduce((most, one) => Math.max(most, one.number), 0) + 1;
+  const state: ImageState = { ...found, number, row, column, across: 0, down: 0, title: '', description: '' };
+  sheet().images = [...images, state];
+  return imageObject({ wire, sheet, cellAt }, number);
 }
 
-export function imageObject(wire: Wire, sheet: SheetState, state: ImageState): Image {
+/** Where the images of a sheet are. */
+export interface ImageDesk {
+  readonly wire: Wire;
+  readonly sheet: () => SheetState;
+  readonly cellAt: (row: number, column: number) => GoogleAppsScript.Spreadsheet.Range;
+}
+
+export function imageObject({ wire, sheet, cellAt }: ImageDesk, number: number): Image {
+  const now = (): ImageState => {
+    const state = sheet().images.find((one) => one.number === number);
+    if (!state) throw exception('The image is no longer there.');
+    return state;
+  };
+  const set = (change: Partial<ImageState>): Image => {
+    now();
+    sheet().images = sheet().images.map((one) => (one.number === number ? { ...one, ...change } : one));
+    return image;
+  };
+  const size = (): DataView => new DataView(Uint8Array.from(now().bytes).buffer);
   const image: Image = strict<
     Image,
     | 'getAltTextTitle'
+    | 'getAnchorCell'
+    | 'getAnchorCellXOffset'
+    | 'getAnchorCellYOffset'
+    | 'getInherentHeight'
+    | 'getInherentWidth'
     | 'getWidth'
     | 'getHeight'
     | 'setAltTextTitle'
     | 'setAltTextDescription'
+    | 'setAnchorCell'
+    | 'setAnchorCellXOffset'
+    | 'setAnchorCellYOffset'
     | 'setWidth'
     | 'setHeight'
-    | 'replace'
     | 'remove'
   >('OverGridImage', wire, {
-    getAltTextTitle: () => state.title,
-    getWidth: () => state.width,
-    getHeight: () => state.height,
-    setAltTextTitle: (title) => {
-      state.title = title;
-      return image;
-    },
-    setAltTextDescription: (description) => {
-      state.description = description;
-      return image;
-    },
-    setWidth: (width) => {
-      state.width = width;
-      return image;
-    },
-    setHeight: (height) => {
-      state.height = height;
-      return image;
-    },
-    // Whether another image keeps the size of the old one is not said: it does not here.
-    replace: (blob: unknown) => {
-      Object.assign(state, inherent(blob));
-      return image;
-    },
+    getAltTextTitle: () => now().title,
+    getAnchorCell: () => cellAt(now().row, now().column),
+    getAnchorCellXOffset: () => now().across,
+    getAnchorCellYOffset: () => now().down,
+    getInherentWidth: () => size().getUint32(16),
+    getInherentHeight: () => size().getUint32(20),
+    getWidth: () => now().width,
+    getHeight: () => now().height,
+    setAltTextTitle: (title) => set({ title }),
+    setAltTextDescription: (description) => set({ description }),
+    setAnchorCell: (cell) => set({ row: cell.getRow(), column: cell.getColumn() }),
+    setAnchorCellXOffset: (across) => set({ across }),
+    setAnchorCellYOffset: (down) => set({ down }),
+    setWidth: (width) => set({ width }),
+    setHeight: (height) => set({ height }),
     remove: () => {
-      sheet.images = sheet.images.filter((one) => one !== state);
+      now();
+      sheet().images = sheet().images.filter((one) => one.number !== number);
     },
   });
   return image;

@@ -49,7 +49,10 @@ export const reads: ReadonlySet<string> = new Set([
     'Sheet',
     'getDataRange getLastColumn getMaxRows getMaxColumns getConditionalFormatRules getFilter getFrozenRows getFrozenColumns isSheetHidden getCharts getImages getBandings getColumnWidth',
   ),
-  ...named('OverGridImage', 'getAltTextTitle getWidth getHeight'),
+  ...named(
+    'OverGridImage',
+    'getAltTextTitle getAnchorCell getAnchorCellXOffset getAnchorCellYOffset getInherentWidth getInherentHeight getWidth getHeight',
+  ),
   ...named(
     'Range',
     'getValues getFormulas getNumberFormats getDataValidations getRichTextValues getBackgrounds getFontLines getFontWeights getMergedRanges',
@@ -73,7 +76,10 @@ export const writes: ReadonlySet<string> = new Set([
     'RangeList',
     'setBorder setBackground setFontColor setFontSize setFontWeight setFontLine setHorizontalAlignment setVerticalAlignment setWrap clearDataValidations',
   ),
-  ...named('OverGridImage', 'replace remove setAltTextTitle setAltTextDescription setWidth setHeight'),
+  ...named(
+    'OverGridImage',
+    'remove setAltTextTitle setAltTextDescription setAnchorCell setAnchorCellXOffset setAnchorCellYOffset setWidth setHeight',
+  ),
   ...named('Filter', 'remove'),
   ...named('Banding', 'remove'),
   ...named('DeveloperMetadata', 'setValue remove'),

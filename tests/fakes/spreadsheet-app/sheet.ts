@@ -1,6 +1,6 @@
 import { columnOfKey, rowOfKey } from '../../../src/book/area';
 import { chartBuilder, chartObject, chartState } from './fake-chart';
-import { imageObject, insertedImage } from './fake-image';
+import { imageObject, insertedImage, type ImageDesk } from './fake-image';
 import { bandingOf, filterOf, rangeOf } from './range';
 import { blockNamed, rangeListOf } from './range-list';
 import { ruleObject, ruleState, word } from './rules';
@@ -30,6 +30,12 @@ export function sheetOf(book: BookState, id: number): Sheet {
     return { row: 1, column: 1, rows, columns };
   };
   const ranged = (block: Block): Range => rangeOf(book, state(), block, () => sheet);
+
+  const images: ImageDesk = {
+    wire,
+    sheet: state,
+    cellAt: (row, column) => ranged({ row, column, rows: 1, columns: 1 }),
+  };
 
   const sheet: Sheet = strict<
     Sheet,
@@ -143,9 +149,8 @@ export function sheetOf(book: BookState, id: number): Sheet {
       state().charts = [...state().charts, { ...chartState(chart), id: book.nextId }];
     },
     getCharts: () => state().charts.map((chart) => chartObject(wire, chart)),
-    insertImage: (blob: unknown, column: number, row: number) =>
-      insertedImage(wire, state(), blob, column, row),
-    getImages: () => state().images.map((image) => imageObject(wire, state(), image)),
+    insertImage: (blob: unknown, column: number, row: number) => insertedImage(images, blob, column, row),
+    getImages: () => state().images.map(({ number }) => imageObject(images, number)),
     removeChart: (chart) => {
       const { id: gone } = chartState(chart);
       state().charts = state().charts.filter((known) => known.id !== gone);

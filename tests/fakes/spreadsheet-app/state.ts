@@ -49,15 +49,18 @@ export interface ConditionalState {
   readonly blocks: readonly Block[];
 }
 
-/** An image over the cells; its size in pixels. */
+/** An image over the cells; its size in pixels. It is replaced and never changed. */
 export interface ImageState {
-  bytes: Uint8Array;
-  width: number;
-  height: number;
-  row: number;
-  column: number;
-  title: string;
-  description: string;
+  readonly number: number;
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  readonly row: number;
+  readonly column: number;
+  readonly across: number;
+  readonly down: number;
+  readonly title: string;
+  readonly description: string;
 }
 
 export interface ChartState {
@@ -192,6 +195,7 @@ export function dumped(book: BookState): unknown {
       maxRows: 0,
       maxColumns: 0,
       widths: Object.fromEntries(sheet.widths),
+      images: sheet.images.map(({ number: _, bytes, ...image }) => ({ ...image, bytes: bytes.length })),
       charts: sheet.charts.map(({ type, row, column, options }) => ({ type, row, column, options })),
       cells: Object.fromEntries(
         [...sheet.cells]

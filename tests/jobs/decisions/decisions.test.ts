@@ -195,3 +195,29 @@ test('what stands below the list of decisions stays there: later decisions get a
   expect(enteredOf(third)).toHaveLength(3);
   expect(rowsOf(third, 'Beslut').find((row) => row.startsWith('B-2020-11-1'))).toContain('porten');
 });
+
+test.each([
+  ['one that is open', 'Belysningen byts i hela huset.', 'Pågår', null, 1],
+  ['not what was decided about dropping it', 'Belysningen utgår.', 'Pågår', null, 0],
+  ['nor one that the action names as its reason', 'Inga pengar i år.', 'Pågår', 'Beslut: B-1', 0],
+  ['nor one that is carried out', 'Belysningen byts i hela huset.', 'Klart', null, 0],
+  ['nor one of which nothing says how it stands', 'Belysningen byts i hela huset.', null, null, 0],
+])(
+  'in a list of her own a decision about a dropped action is asked about: %s',
+  (_, words, status, why, count) => {
+    const book = bookOf(
+      sheetOf('Plan 2020', [
+        ['Nr', 'Åtgärd', 'Ansvarig', 'Klart senast', 'Status', 'Kommentar'],
+        ['A-01', 'Byta belysning i trapphuset', 'Bo Ek', { date: '2020-03-31' }, 'Utgår', why],
+        ['A-02', 'Mäta vatten', 'Eva Ask', { date: '2020-06-30' }, 'Pågår', null],
+      ]),
+      sheetOf('Beslut 2020-03-23', [
+        ['Nr', 'Beslut', 'Ansvarig', 'Klart senast', 'Status', 'Gäller åtgärd'],
+        ['B-1', words, 'Bo Ek', { date: '2020-12-31' }, status, 'A-01'],
+        ['B-2', 'Vattnet mäts.', 'Eva Ask', { date: '2020-12-31' }, 'Pågår', 'A-02'],
+      ]),
+    );
+    const { problems } = jobs.scan(book, { today: day });
+    expect(problems.filter(({ code }) => code === 'dropped-action')).toHaveLength(count);
+  },
+);
