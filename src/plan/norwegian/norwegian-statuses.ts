@@ -31,9 +31,9 @@ export const norwegianStatuses: NorwegianWords = {
 
     ansettelse = anställning | avholdt = hållits | bestilt = beställd | byttet ut = utbytt | dokumentert = dokumenterad
     etablert = upprättad | innkjøpt = inköpt | installert = installerad | kjøpt = köpt | kjøpt inn = inköpt
-    kommunisert = kommunicerad | montert = monterad | opprettet = upprättad | på plass = på plats
-    publisert = publicerad | rekruttert = rekryterad | signert = signerad | utarbeidet = framtagen | vedtatt = antagen
-    oppfylt = uppfyllt | oppnådd = uppnådd | oppnått = uppnått | behandlet = hanterat
+    kommunisert = kommunicerad | montert = monterad | på plass = på plats
+    publisert = publicerad | rekruttert = rekryterad | signert = signerad | utarbeidet = framtagen
+    oppfylt = uppfyllt | oppnådd = uppnådd | oppnått = uppnått
     godkjent = godkänd | innlevert = inlämnad | innsendt = inskickad | kontrollert = kontrollerad | oversendt = skickad
     sendt = skickad
     sendt inn = inskickad | testet = testad | verifisert = verifierad
