@@ -7,7 +7,10 @@ const sayings: readonly (readonly [saying: RegExp, code: FailureCode, reason?: s
   [/maximum execution time/i, 'too-large', 'script-time'],
   [/protected (?:cell|sheet|range)|skyddad|beskyttet/i, 'protected'],
   [/do not have permission|authoriz|behörighet|tillatelse|PERMISSION_DENIED/i, 'not-allowed'],
-  [/timed out|service (?:error|unavailable|spreadsheets)|try again|tidsgräns|försök igen|tidsgrense|prøv igjen/i, 'unreachable'],
+  [
+    /timed out|service (?:error|unavailable|spreadsheets)|try again|tidsgräns|försök igen|tidsgrense|prøv igjen/i,
+    'unreachable',
+  ],
 ];
 
 /** What they say of how they are used: bugs. */

@@ -7,7 +7,7 @@ import { bookOf, sheetOf } from '../sheet-of';
 
 const today = '2020-11-24';
 
-const languages: readonly Language[] = ['sv', 'en'];
+const languages: readonly Language[] = ['sv', 'en', 'nb'];
 const kinds = ['decisions', 'findings'] as const satisfies readonly ReadKind[];
 
 /** What people write where a list has a sentence: every sort of text that is too short to be one. */
