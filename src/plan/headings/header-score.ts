@@ -25,10 +25,13 @@ const LONGEST_TELLING_HEADING = 40;
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
 
+/** A year or another time, as a text or as a number, is a heading now and then. */
+const PERIOD = 0.2;
+
 /** How surely one text is a heading: 1 declared, less for words that may mean more, 0 unknown. */
 function weightOf(heading: Heading, text: string, isLabel: boolean): number {
   const [best] = heading.readings;
-  if (!best) return heading.isPeriod ? 0.2 : 0;
+  if (!best) return heading.isPeriod ? PERIOD : 0;
   const hasField = best.field !== 'unknown';
   const weight = best.certainty === 'certain' ? 1 : best.certainty === 'likely' ? 0.6 : 0.4;
   const labelled = isLabel ? 0.3 : 1;
@@ -119,6 +122,7 @@ export function headerScore(
     if (value === null || inCalendar.has(column)) continue;
     if (typeof value === 'number' && isYear(value)) {
       texts += 1;
+      named += PERIOD;
       continue;
     }
     if (typeof value !== 'string') {

@@ -222,3 +222,12 @@ describe('a yes or no to whether it is done, beside words for how it stands', ()
       'done',
     ]));
 });
+
+it.each([[[2025, 2026]], [[2025, 2026, 2027]], [['2025', '2026', '2027', '2028']]])(
+  'a plan of which only two headings are words, beside the years %j, is read',
+  (years) => {
+    const marks = years.map((_, at) => [0, 1, 2].map((row) => (row === at % 3 ? 'x' : null)));
+    const plan = read(table(['Åtgärd', 'Ansvarig', ...years], titles, people, ...marks)).tables[0];
+    expect(plan?.rows.map(({ title }) => title)).toEqual(titles);
+  },
+);
