@@ -195,7 +195,7 @@ export function dumped(book: BookState): unknown {
       maxRows: 0,
       maxColumns: 0,
       widths: Object.fromEntries(sheet.widths),
-      images: sheet.images.map(({ number: _, bytes, ...image }) => ({ ...image, bytes: bytes.length })),
+      images: sheet.images.map((image) => ({ ...image, number: 0, bytes: image.bytes.length })),
       charts: sheet.charts.map(({ type, row, column, options }) => ({ type, row, column, options })),
       cells: Object.fromEntries(
         [...sheet.cells]
