@@ -38,7 +38,7 @@ export const denies = (words: string): boolean => DENIES.test(words) || REJECTED
 
 /** Somewhere in the words: that something is not to be done any more. */
 const DROPS =
-  /(?<!\p{L})(?:utgår|utgick|utgå|stryks|ströks|avskrivs|läggs ned|läggs ner|lades ned|lades ner|avbryts|dropped|cancelled|withdrawn|abandoned)(?!\p{L})/iu;
+  /(?<!\p{L})(?:utgår|utgick|utgå|stryks|ströks|avskrivs|läggs ned|läggs ner|lades ned|lades ner|avbryts|bortfaller|strykes|avlyses|trekkes|dropped|cancelled|withdrawn|abandoned)(?!\p{L})/iu;
 
 export const drops = (words: string): boolean => denies(words) || DROPS.test(words);
 

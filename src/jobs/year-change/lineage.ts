@@ -3,7 +3,7 @@ import { lazy } from '../../plan/lazy';
 import { folded } from '../../plan/matching';
 import type { TableReading } from '../../plan/reading';
 import { idKey, referencesIn, type Reference } from '../../plan/references/reference-text';
-import { textIn } from '../../text/text';
+import { allTexts } from '../../text/text';
 import { itemKey, itemsOf, type Item } from '../link/items';
 
 /** How the actions of one year's plan go on in the next: by the numbers that their rows say. */
@@ -23,9 +23,7 @@ export interface Lineage {
 }
 
 /** What a row says in the place of the action that it goes on as, where it was done and is not to come again. */
-const endings = lazy(
-  () => new Set([textIn('sv'), textIn('en')].map(({ status }) => folded(status.cancelled))),
-);
+const endings = lazy(() => new Set(allTexts.map(({ status }) => folded(status.cancelled))));
 
 type Direction = 'movedFrom' | 'movedTo';
 

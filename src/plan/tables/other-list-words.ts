@@ -83,7 +83,10 @@ export const otherHeadings: readonly (readonly [RegExp, number])[] = [
   ],
   [/^(?:projektledare|project (?:manager|lead)|projekt|project)$/u, 0.8],
   // Points of a meeting.
-  [/^(?:föredragande|föredrag(?:s|ning)\p{L}*|presenter|presented by|dagordningspunkt|agenda item|item no|agendapunkt)$/u, 1.5],
+  [
+    /^(?:föredragande|föredrag(?:s|ning)\p{L}*|presenter|presented by|dagordningspunkt|agenda item|item no|agendapunkt)$/u,
+    1.5,
+  ],
   // Answers to choose from, in a column each.
   [/^(?:ja|nej|yes|no|ej (?:aktuellt?|tillämpligt|relevant)|n\/?a|not applicable|vet ej)$/u, 1.2],
   [/^(?:signatur|signature|sign|initials|kvitteras?|kvitterat)$/u, 0.3],
