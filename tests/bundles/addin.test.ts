@@ -69,6 +69,7 @@ test('the pane is on the screen before the jobs are fetched', () => {
     'handouts.js',
     'notice.js',
     'pane-en.js',
+    'pane-nb.js',
     'pane-sv.js',
     'start-guard.js',
     'taskpane.js',

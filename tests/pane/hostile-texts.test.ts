@@ -20,7 +20,7 @@ test('the pane makes no markup out of text, asks nobody with a dialog of the bro
   const forbidden =
     /innerHTML|outerHTML|dangerouslySetInnerHTML|insertAdjacentHTML|document\.write|DOMParser|\beval\b|new Function|\balert\(|\bconfirm\(|\bprompt\(|history\.|localStorage|sessionStorage|indexedDB|fetch\(|XMLHttpRequest|href=/;
   // The one link: where the entry says that the guide is, and nothing of a workbook.
-  const guide = 'href={`${view.desk.guide}${view.language}/index.html`}';
+  const guide = 'href={`${view.desk.guide}${guideLanguage(view.language)}/index.html`}';
   const found = files.flatMap((name) =>
     readFileSync(join(folder, name), 'utf8')
       .split('\n')

@@ -144,13 +144,9 @@ export function carriedOut(
   setProperties(reading, planned, work, services);
   keepMemory(reading, services, withUnset(memory, targets, unset), meanwhile);
   if (added.size > 0 && sheetNamed(planned, active.getName())) reading.spreadsheet.setActiveSheet(active);
-  return [...targets].flatMap(
-    ([
-      name,
-      {
-        target,
-        work: { pictures },
-      },
-    ]) => (pictures.every((edit) => setPicture(target, edit)) ? [] : [name]),
-  );
+  return [...targets].flatMap(([name, { target, work: own }]) => {
+    // A sheet has one: of several edits the last says what is there.
+    const picture = own.pictures.at(-1);
+    return picture === undefined || setPicture(target, picture) ? [] : [name];
+  });
 }

@@ -59,10 +59,10 @@ export const tornRuns = ({ name, file, book, changes, few }: TornCase): void => 
     const opened = await open();
     const applying = await spansOf(opened, () => opened.host.apply(changes));
     expect([...opened.workbench.unimplemented()]).toEqual([]);
-    const [all, charts, ...more] = applying.filter(({ writes }) => writes);
-    // Charts are drawn after the run, one in a request.
-    const drawn = changes.edits.filter(({ kind }) => kind === 'setChart').length;
-    expect([all === undefined, charts === undefined ? 0 : 1 + more.length]).toEqual([false, drawn]);
+    const [all, drawing, ...more] = applying.filter(({ writes }) => writes);
+    // Charts and pictures are drawn after the run, one in a request.
+    const drawn = changes.edits.filter(({ kind }) => kind === 'setChart' || kind === 'setPicture').length;
+    expect([all === undefined, drawing === undefined ? 0 : 1 + more.length]).toEqual([false, drawn]);
     writing = all as RequestSpan;
     expect(await stateOf(opened.host)).toBe('new');
     expect(await opened.host.history?.runs()).toMatchObject([{ state: 'done' }]);

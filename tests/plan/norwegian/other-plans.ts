@@ -96,7 +96,7 @@ export const otherPlans: readonly Organisation[] = [
     name: 'a board',
     sheet: 'Vedtaksliste',
     rows: [
-      ['Saksnr', 'Møtedato', 'Vedtak', 'Ansvarlig for oppfølging', 'Frist', 'Status'],
+      ['Saksnr', 'Møtedato', 'Vedtak', 'Ansvarlig', 'Frist', 'Status'],
       [
         '12/21',
         day('2021-02-10'),

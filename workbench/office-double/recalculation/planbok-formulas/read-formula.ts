@@ -3,7 +3,7 @@ import { printed, type Formula, type Operator } from '../../../planbok/formulas'
 
 /*
  * Reads back the formulas that Planbok's jobs write: one operation between two operands, which stand in parentheses when
- * they are operations themselves; locked references; SUM and SUMPRODUCT. What is read is printed again by the product's own
+ * they are operations themselves; locked references; SUM and SUMPRODUCT; IF and IFERROR. What is read is printed again by the product's own
  * printer, so that a formula is either understood to its last character or not at all.
  */
 
@@ -16,7 +16,10 @@ const QUOTED = '"(?:[^"]|"")*"';
 /** A text of more than 255 characters is put together of pieces. */
 const pieces = new RegExp(`\\((${QUOTED}(?:&${QUOTED})+)\\)`, 'y');
 const quoted = new RegExp(QUOTED, 'y');
-const call = /(SUMPRODUCT|SUM)\(/y;
+const call = /(SUMPRODUCT|SUM|IFERROR|IF)\(/y;
+const parameters = { SUM: 1, SUMPRODUCT: 1, IFERROR: 2, IF: 3 } as const;
+
+const isCalled = (name: string): name is keyof typeof parameters => Object.hasOwn(parameters, name);
 const truth = /(?:TRUE|FALSE)(?![\p{L}\p{N}_.!(])/uy;
 const number = /-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/y;
 const range =
@@ -47,6 +50,16 @@ function rangeIn([, inQuotes, bare, cells = '']: RegExpExecArray): Formula | und
   return block && { kind: 'range', ...(sheet === undefined ? {} : { sheet }), ...block };
 }
 
+function argumentsOf(reader: Reader): readonly Formula[] | undefined {
+  const args: Formula[] = [];
+  do {
+    const argument = operation(reader);
+    if (argument === undefined) return undefined;
+    args.push(argument);
+  } while (isNext(reader, ','));
+  return isNext(reader, ')') ? args : undefined;
+}
+
 function operand(reader: Reader): Formula | undefined {
   const long = next(reader, pieces)?.[1];
   if (long !== undefined) return value((long.match(new RegExp(QUOTED, 'g')) ?? []).map(textIn).join(''));
@@ -57,11 +70,9 @@ function operand(reader: Reader): Formula | undefined {
   const text = next(reader, quoted)?.[0];
   if (text !== undefined) return value(textIn(text));
   const name = next(reader, call)?.[1];
-  if (name === 'SUM' || name === 'SUMPRODUCT') {
-    const argument = operation(reader);
-    return argument !== undefined && isNext(reader, ')')
-      ? { kind: 'call', name, args: [argument] }
-      : undefined;
+  if (name !== undefined && isCalled(name)) {
+    const args = argumentsOf(reader);
+    return args?.length === parameters[name] ? { kind: 'call', name, args } : undefined;
   }
   const word = next(reader, truth)?.[0];
   if (word !== undefined) return value(word === 'TRUE');

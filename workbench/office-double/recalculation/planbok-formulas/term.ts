@@ -12,7 +12,8 @@ export interface Term {
     | { readonly kind: 'value'; readonly value: string | number | boolean }
     | { readonly kind: 'cells'; readonly source: Source }
     | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Term; readonly right: Term }
-    | { readonly kind: 'SUM' | 'SUMPRODUCT'; readonly argument: Term };
+    | { readonly kind: 'SUM' | 'SUMPRODUCT' | 'IFERROR'; readonly argument: Term }
+    | { readonly kind: 'IF'; readonly condition: Term; readonly ifSo: Term; readonly otherwise: Term };
   /** How many rows it has a value for; one for a single value. */
   readonly rows: number;
   readonly sources: readonly Source[];
@@ -79,17 +80,32 @@ export function termsOf(book: LiveBook): Terms {
     }));
   }
 
-  function called(
-    { name, args: [first] }: Extract<Formula, { kind: 'call' }>,
-    own: LiveSheet,
-  ): Term | undefined {
-    const argument = first && termOf(own, first);
-    if (argument === undefined) return undefined;
+  function called({ name, args }: Extract<Formula, { kind: 'call' }>, own: LiveSheet): Term | undefined {
+    const terms = args.flatMap((formula) => termOf(own, formula) ?? []);
+    const [argument, ...others] = terms;
+    if (argument === undefined || terms.length < args.length) return undefined;
     const { does, sources } = argument;
+    if (name === 'IFERROR' || name === 'IF') return chosen(name, argument, others);
     // A lone condition is TRUE or FALSE, which SUMPRODUCT leaves out: Planbok multiplies it by 1.
     const isProduct = name === 'SUMPRODUCT' && does.kind === 'operation' && !isComparison(does.operator);
     if (!isProduct && !(name === 'SUM' && does.kind === 'cells')) return undefined;
     return keep(`${name} ${argument.id}`, () => ({ does: { kind: name, argument }, rows: 1, sources }));
+  }
+
+  /** Of single values only; what IFERROR gives for an error is never asked: such formulas are left to the other engine. */
+  function chosen(name: 'IF' | 'IFERROR', first: Term, others: readonly Term[]): Term | undefined {
+    const terms = [first, ...others];
+    if (terms.some(({ rows }) => rows !== 1)) return undefined;
+    const sources = [...new Set(terms.flatMap((term) => term.sources))];
+    const key = `${name} ${terms.map(({ id }) => id).join(' ')}`;
+    if (name === 'IFERROR')
+      return keep(key, () => ({ does: { kind: name, argument: first }, rows: 1, sources }));
+    const [ifSo, otherwise] = others;
+    if (ifSo === undefined || otherwise === undefined) return undefined;
+    const isCondition = first.does.kind === 'operation' && isComparison(first.does.operator);
+    // Of an empty cell IF makes 0: such formulas are left to the other engine.
+    if (!isCondition || isCells(ifSo) || isCells(otherwise)) return undefined;
+    return keep(key, () => ({ does: { kind: name, condition: first, ifSo, otherwise }, rows: 1, sources }));
   }
 
   function termOf(own: LiveSheet, formula: Formula): Term | undefined {

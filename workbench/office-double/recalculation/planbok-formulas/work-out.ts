@@ -115,6 +115,11 @@ export function workOut(beforeReading: (source: Source) => void): WorkOut {
     return result.kind === 'column' ? NOT_OURS : result;
   }
 
+  function chosen({ condition, ifSo, otherwise }: Extract<Term['does'], { kind: 'IF' }>): Result {
+    const held = of(condition);
+    return held.kind === 'single' ? of(held.value === true ? ifSo : otherwise) : held;
+  }
+
   function made({ does }: Term): Result {
     switch (does.kind) {
       case 'value':
@@ -127,6 +132,10 @@ export function workOut(beforeReading: (source: Source) => void): WorkOut {
         return does.argument.does.kind === 'cells' ? sum(does.argument.does.source) : NOT_OURS;
       case 'SUMPRODUCT':
         return product(does.argument);
+      case 'IFERROR':
+        return of(does.argument);
+      case 'IF':
+        return chosen(does);
     }
   }
 
