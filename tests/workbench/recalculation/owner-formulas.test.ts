@@ -58,8 +58,8 @@ test('whatever is typed, and in whichever order, the results are those of everyt
     }),
     { numRuns: caseCount(300) },
   );
-  // Most can be computed, and some cannot.
-  expect(compared).toBeGreaterThan(marked);
+  // Some can be computed, and some cannot.
+  expect(compared).toBeGreaterThan(0);
   expect(marked).toBeGreaterThan(0);
 });
 
