@@ -1,7 +1,7 @@
 /**
  * `npm test`: runs every gate, two at a time, and the tests last. The first failure ends it, with its output and the
  * command that runs that gate alone. `--changed`, or `--changed=<commit>`: only what the change since `main`, or since
- * that commit, reaches; `--all`: the exhaustive tests too, and every dear test file, of which it else runs one in eight, drawn
+ * that commit, reaches; `--all`: the exhaustive tests too, and every dear test file, of which it else runs one in ten, drawn
  * by a seed that `--seed=<number>` repeats.
  */
 import { spawn, spawnSync } from 'node:child_process';

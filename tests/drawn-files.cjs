@@ -1,13 +1,13 @@
 const path = require('node:path');
 
 /**
- * Beginnings of the paths of dear test files, of which `npm test` runs one in eight, the dearest first. Each room has others that
+ * Beginnings of the paths of dear test files, of which `npm test` runs one in ten, the dearest first. Each room has others that
  * every run tries. All of them are run by `npm run tests`, by `npm test -- --all` and, those of its rooms, by `npm test -- --changed`.
  */
 const drawnFiles = require('./drawn-files.json');
 
 /** A run takes one of so many. */
-const EVERY = 8;
+const EVERY = 10;
 
 const root = `${__dirname}/..`;
 
@@ -16,7 +16,7 @@ const place = (file) => {
   return drawnFiles.findIndex((beginning) => unix.startsWith(beginning));
 };
 
-/** The place within its eight: there and back again, so that no run takes the dearest of all eights. */
+/** The place within its ten: there and back again, so that no run takes the dearest of all tens. */
 const turn = (index) => (Math.floor(index / EVERY) % 2 === 0 ? index % EVERY : EVERY - 1 - (index % EVERY));
 
 /**
