@@ -20,7 +20,7 @@ test('ten runs in a row try every dear test file once, and every other each time
 test('each beginning names test files, and no two the same', () => {
   expect(beginnings.filter((one) => !paths.some((path) => nameOf(path).startsWith(one)))).toEqual([]);
   expect(
-    beginnings.filter((one) => beginnings.some((other) => one !== other && one.startsWith(other))),
+    beginnings.filter((one, at) => beginnings.some((other, index) => at !== index && one.startsWith(other))),
   ).toEqual([]);
 });
 

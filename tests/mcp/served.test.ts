@@ -19,14 +19,30 @@ const { reasons, nothingWritten } = svFileFailure;
 let folder: TestFolder;
 let tools: ServedTools;
 beforeAll(buildTools, 120_000);
-beforeEach(async () => {
+const begin = async (): Promise<void> => {
   folder = testFolder();
   tools = await servedTools([folder.path]);
-});
-afterEach(async () => {
+};
+const end = async (): Promise<void> => {
   await tools.close();
   folder.remove();
-});
+};
+beforeEach(begin);
+afterEach(end);
+
+/** The log of runs says the minute: two runs give the same bytes in one minute only. A try in which it turns says nothing, and is made again. */
+async function inOneMinute(tried: () => Promise<void>): Promise<void> {
+  const minute = (): number => Math.floor(Date.now() / 60_000);
+  for (let began = minute(); ; began = minute()) {
+    try {
+      return await tried();
+    } catch (error) {
+      if (minute() === began) throw error;
+      await end();
+      await begin();
+    }
+  }
+}
 
 const put = (name: string, bytes: Uint8Array = small()): void => writeFileSync(folder.at(name), bytes);
 
@@ -34,36 +50,38 @@ const planbok = (...args: string[]) =>
   spawnSync(process.execPath, [command, ...args], { cwd: folder.path, encoding: 'utf8' });
 
 test('a second apply writes nothing anew; in place, the file has changed and it is refused', async () => {
-  put('plan.xlsx');
-  const beside = await tools.ask('preview', { file: 'plan.xlsx', today, job: 'structure' });
-  expect(await tools.ask('apply', { preview: beside.preview })).toMatchObject({ wasThere: false });
-  const written = folder.files();
-  expect(await tools.ask('apply', { preview: beside.preview })).toMatchObject({
-    wasThere: true,
-    result: 'plan-planbok.xlsx',
-  });
-  expect(folder.files()).toEqual(written);
+  await inOneMinute(async () => {
+    put('plan.xlsx');
+    const beside = await tools.ask('preview', { file: 'plan.xlsx', today, job: 'structure' });
+    expect(await tools.ask('apply', { preview: beside.preview })).toMatchObject({ wasThere: false });
+    const written = folder.files();
+    expect(await tools.ask('apply', { preview: beside.preview })).toMatchObject({
+      wasThere: true,
+      result: 'plan-planbok.xlsx',
+    });
+    expect(folder.files()).toEqual(written);
 
-  const inPlace = await tools.ask('preview', { file: 'plan.xlsx', today, job: 'structure', inPlace: true });
-  expect(inPlace.preview).not.toBe(beside.preview);
-  expect(await tools.ask('apply', { preview: inPlace.preview })).toMatchObject({
-    result: 'plan.xlsx',
-    kept: 'plan.xlsx.bak',
-  });
-  const changed = folder.files();
-  expect(changed['plan.xlsx.bak']).toBe(written['plan.xlsx']);
-  expect(changed['plan.xlsx']).toBe(written['plan-planbok.xlsx']);
-  expect(await tools.refused('apply', { preview: inPlace.preview })).toBe(
-    `plan.xlsx: ${reasons['changed-since-preview'](0)} ${nothingWritten}`,
-  );
-  expect(folder.files()).toEqual(changed);
+    const inPlace = await tools.ask('preview', { file: 'plan.xlsx', today, job: 'structure', inPlace: true });
+    expect(inPlace.preview).not.toBe(beside.preview);
+    expect(await tools.ask('apply', { preview: inPlace.preview })).toMatchObject({
+      result: 'plan.xlsx',
+      kept: 'plan.xlsx.bak',
+    });
+    const changed = folder.files();
+    expect(changed['plan.xlsx.bak']).toBe(written['plan.xlsx']);
+    expect(changed['plan.xlsx']).toBe(written['plan-planbok.xlsx']);
+    expect(await tools.refused('apply', { preview: inPlace.preview })).toBe(
+      `plan.xlsx: ${reasons['changed-since-preview'](0)} ${nothingWritten}`,
+    );
+    expect(folder.files()).toEqual(changed);
 
-  const back = await tools.ask('preview', { file: 'plan.xlsx', job: 'undo', inPlace: true });
-  expect(await tools.refused('apply', { preview: back.preview })).toContain(reasons['other-preview'](0));
-  await tools.ask('undo', { preview: back.preview });
-  expect(bookAt(folder.at('plan.xlsx'))).toEqual(bookAt(folder.at('plan.xlsx.bak')));
-  expect(await tools.refused('undo', { preview: back.preview })).toContain(nothingWritten);
-  expect(await tools.refused('undo', { preview: beside.preview })).toContain(reasons['other-preview'](0));
+    const back = await tools.ask('preview', { file: 'plan.xlsx', job: 'undo', inPlace: true });
+    expect(await tools.refused('apply', { preview: back.preview })).toContain(reasons['other-preview'](0));
+    await tools.ask('undo', { preview: back.preview });
+    expect(bookAt(folder.at('plan.xlsx'))).toEqual(bookAt(folder.at('plan.xlsx.bak')));
+    expect(await tools.refused('undo', { preview: back.preview })).toContain(nothingWritten);
+    expect(await tools.refused('undo', { preview: beside.preview })).toContain(reasons['other-preview'](0));
+  });
 });
 
 test('a stranger’s words come back as data, on one line, marked, and are said nowhere else', async () => {
