@@ -23,6 +23,9 @@ const workProgram = () => {
 /** Seconds for many workbooks: a night. */
 const PORTFOLIO_SECONDS = 12 * 60 * 60;
 
+/** MiB for young objects of the process that puts many workbooks together: it reads no sheet, and takes up what others have read for as long as they read. */
+const PORTFOLIO_YOUNG_MIB = 32;
+
 /** Holds the terminal. What touches a file is done by a process with limits: no file can hang this one or eat its memory. */
 async function command(args: readonly string[]): Promise<number> {
   const progress = progressOn((text) => process.stderr.write(text), process.stderr.isTTY);
@@ -42,7 +45,7 @@ async function command(args: readonly string[]): Promise<number> {
       data: args,
       heapMib: heapFor(process.availableMemory()),
       // Each of its files has its own limit.
-      ...(order.kind === 'portfolio' ? { seconds: PORTFOLIO_SECONDS } : {}),
+      ...(order.kind === 'portfolio' ? { seconds: PORTFOLIO_SECONDS, youngMib: PORTFOLIO_YOUNG_MIB } : {}),
       onMessage: (message) => hear(message as Message),
     });
   } catch (error) {

@@ -95,6 +95,7 @@ export function limited({
   data,
   input,
   heapMib,
+  youngMib,
   onMessage,
   signal,
   isSilent = false,
@@ -102,7 +103,13 @@ export function limited({
 }: LimitedWork): Promise<number> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted === true) return reject(new Failure('stopped'));
-    const { process: job, lastWords } = limitedProcess({ script, data, heapMib, isSilent });
+    const { process: job, lastWords } = limitedProcess({
+      script,
+      data,
+      heapMib,
+      isSilent,
+      ...(youngMib === undefined ? {} : { youngMib }),
+    });
     const timer = setTimeout(() => {
       reject(new Failure('too-large', { reason: 'out-of-time', limit: seconds }));
       job.kill('SIGKILL');
