@@ -1,6 +1,7 @@
 /**
  * Many workbooks: `planbok portfolio` on a folder of them, cold, from the first process to the result on the disk, in turns
- * with the same workbooks read one by one in one process; and its peak memory on many files beside that on few.
+ * with the same workbooks read one by one in one process, and in two that read a half each and put nothing together, which
+ * is the most that two cores of this machine give; and its peak memory on many files beside that on few.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -38,8 +39,8 @@ function taken(args) {
 
 /**
  * @param turns how often each is run
- * @returns milliseconds of the command and of reading one by one, by the clock and of processors, the median of the ratios of their
- * turns, and MiB of the command's processes together at many files and at few
+ * @returns milliseconds of the command, of reading one by one, and of reading a half each in two processes, by the clock and of
+ * processors, the median of the ratios of their turns, and MiB of the command's processes together at many files and at few
  */
 export async function portfolioFigures(turns, { many: manyFiles, few: fewFiles } = { many: 1000, few: 100 }) {
   const program = build('cli', 'planbok.cjs');
@@ -63,19 +64,27 @@ export async function portfolioFigures(turns, { many: manyFiles, few: fewFiles }
     // At the priority that the command gives the processes that read: on a busy machine all else would be unfair.
     const code = `const { constants, setPriority } = require('node:os');
       setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
-      require(process.argv[1]).oneByOne(process.argv[2]);`;
+      require(process.argv[1]).oneByOne(process.argv[2], Number(process.argv[3]), Number(process.argv[4]));`;
+    const inHalves = `for (const half of ['0', '1'])
+      require('node:child_process').spawn(
+        process.execPath, ['-e', ...process.argv.slice(1), half, '2'], { stdio: 'inherit' });`;
     // What is compiled is kept for the next time, and most runs are not the first.
     const ofFew = ours(few);
     const pairs = Array.from({ length: turns }, () => ({
       ours: ours(many),
-      single: taken(['-e', code, yardstick, many]),
+      single: taken(['-e', code, yardstick, many, '0', '1']),
+      halves: taken(['-e', inHalves, code, yardstick, many]),
     }));
     const ratios = pairs.map((pair) => pair.single.ms / pair.ours.ms);
     return {
       ours: median(pairs.map((pair) => pair.ours.ms)),
       single: median(pairs.map((pair) => pair.single.ms)),
+      halves: median(pairs.map((pair) => pair.halves.ms)),
       ratio: median(ratios),
       ratios,
+      // How many times as fast as one process two are that have nothing in common, and how the command compares with them.
+      twoCores: median(pairs.map((pair) => pair.single.ms / pair.halves.ms)),
+      ofTwoCores: median(pairs.map((pair) => pair.ours.ms / pair.halves.ms)),
       // What holds also where others use the processors: all of the command's processes against the one.
       processor: {
         ours: median(pairs.map((pair) => pair.ours.processor)),

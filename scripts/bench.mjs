@@ -215,6 +215,16 @@ const figures = [
     'ms',
     1 / portfolio.ratio,
   ],
+  // A machine may give less than two cores' work for its two cores: the same goal, 1.6 of 2, in what it does give.
+  [
+    'planbok portfolio, 1,000 files of 100 rows: time',
+    portfolio.ours,
+    'two processes that read a half each and put nothing together',
+    portfolio.halves,
+    1.25,
+    'ms',
+    portfolio.ofTwoCores,
+  ],
   [
     'planbok portfolio, 1,000 files of 100 rows: peak memory',
     portfolio.memory.many,

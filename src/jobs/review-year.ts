@@ -15,10 +15,11 @@ const counted = new WeakMap<TableReading, TableReading>();
 
 /** The table with the rows that say what is to be done: only they are actions, and are counted. */
 function withTitles(table: TableReading): TableReading {
-  if (table.rows.every(({ title }) => title !== '')) return table;
   const known = counted.get(table);
   if (known) return known;
-  const titled = { ...table, rows: table.rows.filter(({ title }) => title !== '') };
+  const titled = table.rows.every(({ title }) => title !== '')
+    ? table
+    : { ...table, rows: table.rows.filter(({ title }) => title !== '') };
   counted.set(table, titled);
   return titled;
 }

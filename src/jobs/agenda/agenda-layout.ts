@@ -21,7 +21,11 @@ export const COLUMN_COUNT = 7;
 
 /** A line is known again by its point and its text; the n-th of its like by its number. */
 export const lineKey = (point: PointKey, item: string, occurrence: number): string =>
-  JSON.stringify([memoryOfPoint(point), knownItem(item), occurrence]);
+  keyOfKnown(point, knownItem(item), occurrence);
+
+/** The same, of what `knownItem` has said of the line. */
+export const keyOfKnown = (point: PointKey, known: string, occurrence: number): string =>
+  JSON.stringify([memoryOfPoint(point), known, occurrence]);
 
 /** The key of the line in the memory of an older Planbok, which knew it by its text as it stands. */
 export const olderLineKey = (point: PointKey, item: string, occurrence: number): string =>

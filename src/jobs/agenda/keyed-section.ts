@@ -1,4 +1,4 @@
-import { lineKey, occurrences } from './agenda-layout';
+import { keyOfKnown, occurrences } from './agenda-layout';
 import { knownItem } from './known-item';
 import type { AgendaLine, AgendaSection } from './agenda-section';
 
@@ -14,9 +14,9 @@ export function keyed({ lines, ...section }: AgendaSection): KeyedSection {
   const known = point === undefined ? [] : lines;
   return {
     ...section,
-    lines: known.map((line) => ({
-      key: point === undefined ? '' : lineKey(point, line.item, nth(knownItem(line.item))),
-      line,
-    })),
+    lines: known.map((line) => {
+      const item = knownItem(line.item);
+      return { key: point === undefined ? '' : keyOfKnown(point, item, nth(item)), line };
+    }),
   };
 }

@@ -1,3 +1,6 @@
+import { lazy } from '../../plan/lazy';
+import { memoized } from '../../plan/memoized';
+import { oneLine } from '../../plan/one-line';
 import { allTexts, textIn, type Text } from '../../text/text';
 
 /** Stands for every number, day and list of years that a label is made with, and for a name in it. */
@@ -58,11 +61,23 @@ const labels: readonly Label[] = [
 
 const isMade = (label: string): boolean => label.includes(String(NUMBER)) || label.includes(NAME);
 
+/** Where a label goes on with what it is made with. */
+const madeWith = new RegExp(`${NUMBER}|${NAME}`, 'u');
+
+/** A label that is made with numbers or names. */
+interface MadeLabel {
+  /** What it is known by. */
+  readonly known: string;
+  readonly pattern: RegExp;
+  /** What it begins with, whatever it is made with; `''` where it begins with that. */
+  readonly beginning: string;
+  readonly mayBeginWith: (character: string) => boolean;
+}
+
 interface Known {
   /** By a label that is always the same. */
   readonly plain: ReadonlyMap<string, string>;
-  /** Labels that are made with numbers or names. */
-  readonly made: readonly (readonly [RegExp, string])[];
+  readonly made: readonly MadeLabel[];
 }
 
 const patternOf = (label: string): RegExp =>
@@ -74,35 +89,44 @@ const patternOf = (label: string): RegExp =>
     'u',
   );
 
+function madeLabel(form: string, known: string): MadeLabel {
+  const [beginning = ''] = form.split(madeWith);
+  const mayBeginWith = (character: string): boolean =>
+    beginning === '' ? form.startsWith(NAME) || /[\d-]/.test(character) : beginning.startsWith(character);
+  return { known, pattern: patternOf(form), beginning, mayBeginWith };
+}
+
 function allKnown(): Known {
   const plain = new Map<string, string>();
-  const made: (readonly [RegExp, string])[] = [];
+  const made: MadeLabel[] = [];
   for (const label of labels) {
     const [first = ''] = label(textIn('sv'));
     const known = first.replaceAll(String(NUMBER), '#');
     // Where one form has a count the others are known by the same.
     for (const form of new Set(allTexts.flatMap(label))) {
-      if (isMade(form)) made.push([patternOf(form), known]);
+      if (isMade(form)) made.push(madeLabel(form, known));
       else if (form !== '') plain.set(form, known);
     }
   }
   return { plain, made };
 }
 
-let found: Known | undefined;
+const all = lazy(allKnown);
+
+/** The labels that a line may be which begins with this character, in their order: of ten thousand titles few begin as any. */
+const madeFrom = memoized((character) => all().made.filter(({ mayBeginWith }) => mayBeginWith(character)));
 
 /**
  * What a line is known again by in the agenda and the minutes, whatever their language and whatever it counts: its text on one
  * line, or the Swedish label without its numbers.
  */
 export function knownItem(item: string): string {
-  const line = item.replace(/\s+/gu, ' ').trim();
-  const { plain, made } = (found ??= allKnown());
-  const same = plain.get(line);
+  const line = oneLine(item);
+  const same = all().plain.get(line);
   if (same !== undefined) return same;
-  for (const [pattern, known] of made) {
-    const match = pattern.exec(line);
-    if (match) return known.replace(NAME, match[1] ?? '');
+  for (const { beginning, pattern, known } of madeFrom(line.charAt(0))) {
+    const match = line.startsWith(beginning) ? pattern.exec(line) : null;
+    if (match) return known.replace(NAME, () => match[1] ?? '');
   }
   return line;
 }

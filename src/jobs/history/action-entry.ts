@@ -15,18 +15,13 @@ export interface ActionEntry {
 
 const printed = (text: string): string => (text === '' ? '' : shortPrint(text));
 
-function entryOf({ id, title, status, deadline }: RowReading): ActionEntry {
-  return {
-    id: printed((id ?? '').trim().toLowerCase()),
-    title: printed(folded(title)),
-    // What was guessed is not to become news once somebody has said what it means.
-    status: status.certainty === 'guess' ? 'unknown' : status.status,
-    due: deadline.certainty === 'guess' ? '' : (deadline.date ?? ''),
-  };
+/** One word an action (see `entryIn`), which begins with neither a sign of a formula nor a number. */
+function wordOf({ id, title, status, deadline }: RowReading): string {
+  // What was guessed is not to become news once somebody has said what it means.
+  const stands: Status = status.certainty === 'guess' ? 'unknown' : status.status;
+  const due = deadline.certainty === 'guess' ? '' : (deadline.date ?? '');
+  return `${stands}:${printed(folded(title))}:${printed((id ?? '').trim().toLowerCase())}:${due}`;
 }
-
-/** One word an action, which begins with neither a sign of a formula nor a number. */
-const wordOf = ({ id, title, status, due }: ActionEntry): string => `${status}:${title}:${id}:${due}`;
 
 /** Words in a text: far fewer characters than any program's most in a cell (32,767). */
 const WORDS_IN_TEXT = 250;
@@ -51,7 +46,7 @@ const known = new WeakMap<TableReading, readonly string[]>();
 
 function ofTable(table: TableReading): readonly string[] {
   const titled = (): readonly RowReading[] => table.rows.filter(({ title }) => title.trim() !== '');
-  const texts = known.get(table) ?? textsOf(titled(), (row) => wordOf(entryOf(row)));
+  const texts = known.get(table) ?? textsOf(titled(), wordOf);
   known.set(table, texts);
   return texts;
 }

@@ -44,14 +44,15 @@ export function actionRules(
       ({ column, more }) => more === 'movedTo' && textOf(row.cells.get(column) ?? null).trim() !== '',
     );
   const reasons = new Map(plans.map((table) => [table, reasonsIn(table)]));
-  const dropped = [...reasons].flatMap(([table, said]) =>
-    table.rows.flatMap((row) => {
-      const isDropped = row.status.status === 'cancelled' || row.status.status === 'moved';
-      return isDropped && !decided.has(placeKey(table.sheet, row.row)) && !goesOn(table, row)
-        ? withoutReason('dropped-without-reason', table, row, said)
-        : [];
-    }),
-  );
+  const dropped = [...reasons].flatMap(([table, said]) => {
+    if (said.columns.length === 0) return [];
+    return table.rows
+      .filter(({ status: { status } }) => status === 'cancelled' || status === 'moved')
+      .filter((row) => !(decided.size > 0 && decided.has(placeKey(table.sheet, row.row))))
+      .flatMap((row) =>
+        goesOn(table, row) ? [] : withoutReason('dropped-without-reason', table, row, said),
+      );
+  });
   const reopened = reopenedSince(book, plans, year, today).flatMap(({ table, row }) =>
     isRemaining(row.status.status)
       ? withoutReason('reopened-without-reason', table, row, reasons.get(table) ?? reasonsIn(table))

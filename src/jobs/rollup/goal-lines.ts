@@ -51,6 +51,8 @@ export function goalLines(
   groups: readonly Group[],
   ranges: readonly PlanRanges[],
 ): GoalLines {
+  // Most plans have no list of goals, and as many rows as any.
+  if (goals.length === 0) return { above: [], groups, isOverlapping: false, isLive: true };
   const keyOf = new Map(
     counted.flatMap(({ rows, labelIn }) => {
       const label = labelIn('goal');
@@ -71,10 +73,7 @@ export function goalLines(
   const others = groups.filter(({ label }) => !named.has(comparedAs(label)));
   return {
     above,
-    groups:
-      above.length === 0
-        ? others
-        : [...others].sort((a, b) => Number(a.label === null) - Number(b.label === null)),
+    groups: [...others].sort((a, b) => Number(a.label === null) - Number(b.label === null)),
     isOverlapping: [...named.values()].some((count) => count > 1),
     isLive,
   };

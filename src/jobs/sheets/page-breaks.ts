@@ -22,11 +22,10 @@ const textIn = (input: CellInput): string => {
 /** Points of a row of the usual type whose texts wrap in columns of these widths. */
 export function rowHeightOf(cells: readonly CellInput[], columns: readonly number[]): number {
   let lines = 1;
-  cells.forEach((input, index) => {
-    const width = columns[index];
-    const text = textIn(input);
-    if (width !== undefined && text !== '') lines = Math.max(lines, linesOf(text, roomFor(width, plain)));
-  });
+  for (const [index, width] of columns.entries()) {
+    const text = textIn(cells[index] ?? null);
+    if (text !== '') lines = Math.max(lines, linesOf(text, roomFor(width, plain)));
+  }
   return Math.max(LEAST, linesHeight(lines, plain.size));
 }
 

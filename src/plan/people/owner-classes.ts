@@ -141,6 +141,8 @@ const labels = new RegExp(`(?:^|(?<=[\\s,;(/]))(?:(${doing})|(${others})) ?: *`,
  * stands.
  */
 export function labelledDoers(text: string): string {
+  // Two labels have a colon each; most cells have none, and need not wait until the pattern is made.
+  if (text.indexOf(':') === text.lastIndexOf(':')) return text;
   const found = [...text.matchAll(labels)];
   if (found.length < 2) return text;
   const parts = found.map((one, index) => ({

@@ -44,9 +44,12 @@ const isPlain = (role: RowRole | null | undefined): role is Group =>
 const isTold = (role: RowRole | null): role is RowRole => role !== null && role.role !== 'skipped';
 
 function loneTitles(roles: Roles): readonly LoneTitle[] {
-  const haveGoals = roles.some((role) => isPlain(role) && role.isGoal === true);
-  return roles.flatMap((role, index): readonly LoneTitle[] => {
-    if (!isPlain(role)) return [];
+  const plain: (readonly [number, Group])[] = [];
+  roles.forEach((role, index) => {
+    if (isPlain(role)) plain.push([index, role]);
+  });
+  const haveGoals = plain.some(([, role]) => role.isGoal === true);
+  return plain.map(([index, role]): LoneTitle => {
     const { text } = role;
     const next = roles.slice(index + 1).find(isTold);
     const isGoal = role.isGoal === true || (haveGoals && beginsAsGoal(text));
@@ -55,7 +58,7 @@ function loneTitles(roles: Roles): readonly LoneTitle[] {
     const leads = next?.role === 'item' || isOverTitle;
     const isApart = index > 0 && roles[index - 1] === null;
     const isActionLike = !isGoal && beginsWithVerb(text) && !namesState(text);
-    return [{ index, text, isActionLike, isGoal, leads, isApart }];
+    return { index, text, isActionLike, isGoal, leads, isApart };
   });
 }
 
