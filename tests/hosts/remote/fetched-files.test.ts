@@ -1,17 +1,17 @@
 import { Failure } from '../../../src/hosts/failure';
-import { fetchFiles } from '../../../src/hosts/drive/fetched-files';
-import type { DriveFile } from '../../../src/hosts/drive-file';
+import { fetchFiles } from '../../../src/hosts/remote/fetched-files';
+import type { RemoteFile } from '../../../src/hosts/remote-file';
 
 const files = Array.from({ length: 20 }, (_, index) => ({
   index,
-  drive: { id: `id-${index}`, isExported: false, state: '', size: null },
+  remote: { service: 'drive' as const, id: `id-${index}`, isExported: false, state: '', size: null },
 }));
 
 const unanswered = new Failure('unreachable', { reason: 'google-unavailable' });
 const gone = new Failure('unreachable', { reason: 'google-file-gone' });
 
 /** What is told of each file, and how often Drive was asked. */
-async function fetched(content: (file: DriveFile) => Promise<Uint8Array>, most = Infinity) {
+async function fetched(content: (file: RemoteFile) => Promise<Uint8Array>, most = Infinity) {
   const told: (string | undefined)[] = files.map(() => undefined);
   let [asked, inMemory, mostInMemory] = [0, 0, 0];
   await fetchFiles(
