@@ -88,10 +88,11 @@ export async function graphEmulator(world: LibraryWorld): Promise<GraphEmulator>
     return entry.isDenied ? denied() : { body: driveItem(entry, world, keys) };
   };
 
-  /** @param groups of the path */
+  /** @param search the query as it was sent */
   function answerOf(
     { row: { name }, groups: [first = '', second = ''] }: Asked,
     request: EmulatedRequest,
+    search: string,
   ): EmulatedAnswer {
     switch (name) {
       case 'root':
@@ -117,8 +118,8 @@ export async function graphEmulator(world: LibraryWorld): Promise<GraphEmulator>
         return { status: 302, headers: { location: downloadAddress(entry.id, keys) }, body: {} };
       }
       case 'bytes': {
-        const id = keys.made.get(request.params.get('tempauth') ?? '');
-        if (id === undefined || id !== request.params.get('UniqueId'))
+        const id = keys.made.get(search);
+        if (id === undefined)
           return { status: 401, headers: { 'www-authenticate': 'Bearer realm="contoso"' }, body: {} };
         const entry = world.entries.get(id);
         if (!entry) return { status: 404, body: {} };
@@ -134,7 +135,7 @@ export async function graphEmulator(world: LibraryWorld): Promise<GraphEmulator>
 
   function answered(
     request: EmulatedRequest,
-    rawPath: string,
+    { pathname: rawPath, search }: URL,
     authorization: string | undefined,
   ): EmulatedAnswer {
     const asked = lookedUp(request, rawPath);
@@ -156,7 +157,7 @@ export async function graphEmulator(world: LibraryWorld): Promise<GraphEmulator>
         );
       if (!/^(?:Files|Sites)\.Read/.test(scope)) return denied();
     }
-    return answerOf(asked, request);
+    return answerOf(asked, request, search);
   }
 
   async function serve(message: IncomingMessage): Promise<EmulatedAnswer | 'cut'> {
@@ -183,7 +184,7 @@ export async function graphEmulator(world: LibraryWorld): Promise<GraphEmulator>
         'Try again later.',
         last.retryAfter === undefined ? {} : { 'retry-after': last.retryAfter },
       );
-    const answer = answered(request, url.pathname, message.headers.authorization);
+    const answer = answered(request, url, message.headers.authorization);
     if (last?.kind === 'cut-after') return 'cut';
     if (last?.kind === 'slow') {
       const { milliseconds } = last;

@@ -14,16 +14,19 @@ export const refusal = (
   body: checkAnswer('PublicErrorResponse', { error: { code, message, innerError: { message } } }),
 });
 
-/** The keys of addresses at which bytes are fetched without a token. */
+/**
+ * The queries of addresses at which bytes are fetched without a token → whose bytes. SharePoint takes a query only as it was given, in the same
+ * order (github.com/OneDrive/onedrive-api-docs/issues/792).
+ */
 export interface DownloadKeys {
   readonly made: Map<string, string>;
 }
 
 /** Where the bytes of a file are for a while. */
 export function downloadAddress(id: string, { made }: DownloadKeys): string {
-  const key = `v1.eyJ0emp-${made.size + 1}`;
-  made.set(key, id);
-  return `https://contoso.sharepoint.com/_layouts/15/download.aspx?UniqueId=${id}&tempauth=${key}`;
+  const query = `?UniqueId=${id}&Translate=false&tempauth=v1.eyJ0emp-${made.size + 1}&ApiVersion=2.0`;
+  made.set(query, id);
+  return `${SITE}/_layouts/15/download.aspx${query}`;
 }
 
 /** What Graph says of an entry. */

@@ -18,6 +18,8 @@ function folderAddress(said: string): string | undefined {
   const address = new URL(said);
   if (address.protocol !== 'https:' || !HOST.test(address.hostname)) return undefined;
   address.hash = '';
+  address.username = '';
+  address.password = '';
   if (isSharingLink(address)) return address.href;
   const shown = shownFolder(address);
   const path =

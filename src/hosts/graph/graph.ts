@@ -26,7 +26,7 @@ export function graphThrough(access: GraphAccess, machine: RemoteMachine): Graph
       for (const [id, address] of found.addresses) addresses.set(id, address);
       return found.files;
     },
-    content: (file) => graphContent(file, ask, addresses.get(file.id)),
+    content: (file) => graphContent(file, ask, addresses),
   };
 }
 
