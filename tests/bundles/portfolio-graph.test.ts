@@ -116,6 +116,31 @@ test('reads a folder, the second time only what has changed, and changes nothing
   expect(everyFile()).not.toMatch(/eyJ0|emulated-\d|tempauth|device-code-|F7KWX2PQ9/);
 }, 120_000);
 
+test('a run whose token expires meanwhile stops, and the next reads only what is left', async () => {
+  world.listsAddresses = false;
+  for (const unit of ['Art', 'Law', 'Music', 'Sport', 'Theology', 'Zoology'])
+    world.file(`${unit}.xlsx`, plan(unit));
+  const isContent = ({ path }: { readonly path: string }): boolean => path.endsWith('/content');
+  let asked = 0;
+  microsoft.faults.push({
+    kind: 'meanwhile',
+    act: microsoft.signIns.expire,
+    when: (request) => isContent(request) && (asked += 1) === 6,
+  });
+  const first = await run({ PLANBOK_GRAPH_TOKEN: microsoft.signIns.token() });
+  expect(first.code).toBe(3);
+  expect(first.out).toContain('"microsoft-credentials-refused"');
+  const fetched = (): number => microsoft.log.splice(0).filter((line) => line.endsWith('/content')).length;
+  expect(fetched()).toBe(6);
+  const second = portfolioContract.parse(
+    JSON.parse((await run({ PLANBOK_GRAPH_TOKEN: microsoft.signIns.token() })).out),
+  );
+  expect(second.files).toHaveLength(8);
+  expect(second.files.every(({ outcome }) => outcome === 'counted')).toBe(true);
+  // Four are on their way at a time.
+  expect(fetched()).toBeLessThanOrEqual(4 + 1);
+}, 120_000);
+
 test('without credentials it says the three ways to get them', async () => {
   const { code, err } = await run({});
   expect(code).toBe(3);

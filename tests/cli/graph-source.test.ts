@@ -71,7 +71,7 @@ test('a folder of this computer that is called as a service is reached by dir:',
 });
 
 test('what a source is called is the same source, and a result can be called after it', () => {
-  const names = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), { maxLength: 4 });
+  const names = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 90 }), { maxLength: 4 });
   fc.assert(
     fc.property(names, (parts) => {
       const path = parts
@@ -81,6 +81,9 @@ test('what a source is called is the same source, and a result can be called aft
         const source = sourceOf(`graph:${folder}`);
         if (source === undefined) throw new Error(folder);
         expect(sourceOf(sourceName(source))).toEqual(source);
+        expect(source.is === 'graph' ? [...graphFolderName(source.folder)].length : 0).toBeLessThanOrEqual(
+          60,
+        );
         expect(source.is === 'graph' && graphFolderName(source.folder)).not.toMatch(
           /[\p{Cc}"*:<>?/\\|]|[. ]$/u,
         );

@@ -160,7 +160,9 @@ export async function graphEmulator(world: LibraryWorld): Promise<GraphEmulator>
     return answerOf(asked, request, search);
   }
 
-  async function serve(message: IncomingMessage): Promise<EmulatedAnswer | 'cut'> {
+  async function serve(
+    message: IncomingMessage,
+  ): Promise<EmulatedAnswer | 'cut' | { readonly cut: Uint8Array }> {
     const url = new URL(message.url ?? '/', 'http://127.0.0.1');
     const request: EmulatedRequest = {
       method: message.method ?? 'GET',
@@ -185,7 +187,7 @@ export async function graphEmulator(world: LibraryWorld): Promise<GraphEmulator>
         last.retryAfter === undefined ? {} : { 'retry-after': last.retryAfter },
       );
     const answer = answered(request, url, message.headers.authorization);
-    if (last?.kind === 'cut-after') return 'cut';
+    if (last?.kind === 'cut-after') return answer.body instanceof Uint8Array ? { cut: answer.body } : 'cut';
     if (last?.kind === 'slow') {
       const { milliseconds } = last;
       await new Promise((resolve) => void setTimeout(resolve, milliseconds));
@@ -195,7 +197,14 @@ export async function graphEmulator(world: LibraryWorld): Promise<GraphEmulator>
 
   const server = createServer((message, response) => {
     serve(message).then(
-      (answer) => (answer === 'cut' ? void message.socket.destroy() : send(response, answer)),
+      (answer) => {
+        if (answer === 'cut') message.socket.destroy();
+        else if ('cut' in answer) {
+          // All that was promised never comes.
+          response.writeHead(200, { 'content-length': answer.cut.length });
+          response.write(answer.cut.subarray(0, answer.cut.length / 2), () => message.socket.destroy());
+        } else send(response, answer);
+      },
       (error: unknown) => {
         // A fault of the emulator's own, which no test takes for one of Microsoft's.
         undocumented.push(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -40,6 +40,9 @@ export function graphFolder(word: string): string | undefined {
   return isPath ? ['me', ...names].join('/') : undefined;
 }
 
+/** Letters of a folder's name in that of a result, which must not be longer than a system lets names be. */
+const LONGEST = 60;
+
 /** What a result is called after a folder: the last of its names, without what a file's name may not hold. */
 export function graphFolderName(folder: string): string {
   const path = folder.startsWith('https://') ? new URL(folder).pathname : folder;
@@ -54,5 +57,9 @@ export function graphFolderName(folder: string): string {
   } catch {
     // A per cent sign that begins no letter stays.
   }
-  return name.replaceAll(/[\p{Cc}"*:<>?/\\|]/gu, '_').replace(/[. ]+$/u, '');
+  const safe = name.replaceAll(/[\p{Cc}"*:<>?/\\|]/gu, '_');
+  return [...safe]
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/[. ]+$/u, '');
 }

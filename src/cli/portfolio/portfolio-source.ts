@@ -17,7 +17,7 @@ const ADDRESS = /^https:\/\/drive\.google\.com\/drive\/(?:u\/\d+\/)?folders\/([\
 export function sourceOf(word: string): UnitSource | undefined {
   const address = ADDRESS.exec(word.replace(/^drive:/iu, ''))?.[1];
   if (address !== undefined) return { is: 'drive', id: address };
-  const shared = /^(?:graph:|(?=https:))(.*)$/iu.exec(word)?.[1];
+  const shared = /^(?:graph:|(?=https:))(.*)$/isu.exec(word)?.[1];
   const folder = shared === undefined ? undefined : graphFolder(shared);
   if (folder !== undefined) return { is: 'graph', folder };
   if (/^https?:/iu.test(word)) return undefined;

@@ -3,7 +3,7 @@ import type { FoundRemoteFile, RemoteFile } from '../remote-file';
 import { folderPath, itemPath } from './graph-address';
 import { isUnseen, unavailable } from './graph-failure';
 import { graphItem, graphPage, type GraphItem } from './graph-item';
-import type { GraphRequest } from './graph-request';
+import { GRAPH, type GraphRequest } from './graph-request';
 
 /** What is under a folder of OneDrive or SharePoint. */
 export interface GraphFolder {
@@ -35,6 +35,9 @@ function fileOf(placed: Placed, now: number): RemoteFile {
   return { service: 'graph', id: fileId(placed), isExported: false, state, size: size ?? null };
 }
 
+/** Where a person opens it; Graph always says so. */
+const linkOf = (placed: Placed): string => placed.item.webUrl ?? `${GRAPH}${fileId(placed)}`;
+
 const nameOf = ({ name, id }: GraphItem): string => (name ?? id).replaceAll('/', '_');
 
 async function itemAt(path: string, ask: GraphRequest): Promise<GraphItem> {
@@ -52,7 +55,8 @@ async function rootOf(folder: string, ask: GraphRequest): Promise<Placed> {
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const { reason } = error.details;
-    if (reason === 'no-such-microsoft-file' || reason === 'microsoft-refused')
+    // An address that leads to nothing may be one that Graph does not take.
+    if (reason === 'no-such-microsoft-file' || error.details.said === 'HTTP 400')
       throw new Failure('unreachable', { file, reason: 'no-such-microsoft-folder' });
     throw new Failure(error.code, { ...error.details, file });
   }
@@ -67,9 +71,12 @@ async function rootOf(folder: string, ask: GraphRequest): Promise<Placed> {
 /** Everything that stands directly in a folder, on all pages. @throws Failure */
 async function itemsIn(folder: Placed, ask: GraphRequest): Promise<readonly GraphItem[]> {
   const items: GraphItem[] = [];
+  const asked = new Set<string>();
   for (let address = `${fileId(folder)}/children?$top=${PAGE}`; ;) {
-    const page = graphPage(await ask.json(address));
+    // Pages that lead round in a circle have no end.
+    const page = asked.has(address) ? undefined : graphPage(await ask.json(address));
     if (page === undefined) throw unavailable();
+    asked.add(address);
     items.push(...page.value);
     const next = page['@odata.nextLink'];
     if (typeof next !== 'string') return items;
@@ -113,7 +120,7 @@ async function walked(root: Placed, ask: GraphRequest): Promise<Walk> {
       const reason = error.code === 'not-allowed' ? 'microsoft-not-shared' : 'microsoft-file-gone';
       const failure = new Failure(error.code, { reason });
       const path = folder.below.slice(0, -1);
-      unseen.push({ path, file: folder.item.webUrl ?? '', is: 'something-else', failure });
+      unseen.push({ path, file: linkOf(folder), is: 'something-else', failure });
       continue;
     }
     for (const item of items) {
@@ -155,15 +162,15 @@ export async function graphFilesUnder(folder: string, ask: GraphRequest, now: nu
   const files = [...unseen];
   const met = new Set(placed.map(fileId));
   const add = (found: Placed, path: string, name: string): void => {
-    const { package: bundle, '@microsoft.graph.downloadUrl': address, webUrl } = found.item;
+    const { package: bundle, '@microsoft.graph.downloadUrl': address } = found.item;
     const is = bundle ? 'something-else' : kindOf({ ...found.item, name });
     const remote = fileOf(found, now);
     if (typeof address === 'string') addresses.set(remote.id, address);
-    files.push({ path, file: webUrl ?? '', is, ...(is === 'something-else' ? {} : { remote }) });
+    files.push({ path, file: linkOf(found), is, ...(is === 'something-else' ? {} : { remote }) });
   };
   for (const one of placed) {
     const { item, path } = one;
-    const file = item.webUrl ?? '';
+    const file = linkOf(one);
     if (!item.remoteItem) add(one, path, nameOf(item));
     else if (item.remoteItem.folder) files.push({ path, file, is: 'folder-link' });
     else if (!item.remoteItem.file) files.push({ path, file, is: 'something-else' });

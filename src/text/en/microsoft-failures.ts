@@ -1,4 +1,7 @@
 import type { MicrosoftReason } from '../failure-reason';
+import { checkAddress, goneMeanwhile, tryAgainSoon } from './remote';
+
+const newCode = 'Run again to get a new code.';
 
 /** Why Planbok stopped, where it asks OneDrive or SharePoint, in English. */
 export const enMicrosoftFailures: Readonly<Record<MicrosoftReason, () => string>> = {
@@ -14,26 +17,23 @@ export const enMicrosoftFailures: Readonly<Record<MicrosoftReason, () => string>
     'The organisation has not agreed to the app reading files. Ask IT to grant it the permission Files.Read.All, or synchronise the folder to the computer with OneDrive and name that instead.',
   'microsoft-sign-in-barred': () =>
     'The organisation does not allow this sign-in: the account may not use the app, or the computer and the network do not meet the conditions. Ask IT, or synchronise the folder to the computer with OneDrive and name that instead.',
-  'microsoft-sign-in-declined': () => 'The sign-in was declined in the browser. Run again to get a new code.',
-  'microsoft-sign-in-expired': () =>
-    'Nobody signed in while the code was valid. Run again to get a new code.',
+  'microsoft-sign-in-declined': () => `The sign-in was declined in the browser. ${newCode}`,
+  'microsoft-sign-in-expired': () => `Nobody signed in while the code was valid. ${newCode}`,
   'microsoft-not-shared': () =>
     'The account may not see this in OneDrive or SharePoint, or the sign-in lacks the permission Files.Read.All. Share the folder with the account, or sign in with that permission.',
   'microsoft-quota': () =>
     'Microsoft takes no more requests from the account or the organisation just now. Wait a while and try again.',
   'microsoft-unavailable': () =>
-    'Microsoft’s service did not answer as it should, several times. Try again in a few minutes.',
-  'microsoft-offline': () => 'Microsoft cannot be reached. Check the network and try again.',
+    `Microsoft’s service did not answer as it should, several times. ${tryAgainSoon}`,
+  'microsoft-offline': () => 'Microsoft cannot be reached. Check the network, and run again.',
   'microsoft-refused': () =>
     'Microsoft turned the request down and did not say why. Check the address and try again.',
   'microsoft-no-download': () =>
     'The organisation or the owner does not let the file be downloaded. Ask for that right, or put a copy that may be downloaded in the folder.',
-  'microsoft-file-gone': () =>
-    'The file was there when the folder was listed, and could not be found afterwards: it has been moved, removed, or is no longer shared with the account. Run again if it is back.',
+  'microsoft-file-gone': () => goneMeanwhile,
   'microsoft-file-locked': () =>
     'The file is locked in OneDrive or SharePoint. Run again when whoever locked it is done.',
-  'no-such-microsoft-file': () =>
-    'Microsoft finds nothing there that the account may see. Check the address, and that it is shared with the account.',
+  'no-such-microsoft-file': () => `Microsoft finds nothing there that the account may see. ${checkAddress}`,
   'no-such-microsoft-folder': () =>
     'There is no such folder in OneDrive or SharePoint that the account may see. Open the folder in the browser and copy the address, or use Copy link; open a link that was shared with you once in the browser first.',
   'not-a-microsoft-folder': () =>

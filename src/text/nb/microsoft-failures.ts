@@ -1,4 +1,7 @@
 import type { MicrosoftReason } from '../failure-reason';
+import { checkAddress, goneMeanwhile, tryAgainSoon } from './remote';
+
+const newCode = 'Kjør igjen for å få en ny kode.';
 
 /** Hvorfor Planbok stanset, der det spør OneDrive eller SharePoint, på bokmål. */
 export const nbMicrosoftFailures: Readonly<Record<MicrosoftReason, () => string>> = {
@@ -14,27 +17,23 @@ export const nbMicrosoftFailures: Readonly<Record<MicrosoftReason, () => string>
     'Organisasjonen har ikke godkjent at appen leser filer. Be IT gi den tillatelsen Files.Read.All, eller synkroniser mappen til datamaskinen med OneDrive og oppgi den i stedet.',
   'microsoft-sign-in-barred': () =>
     'Organisasjonen tillater ikke denne påloggingen: kontoen får ikke bruke appen, eller datamaskinen og nettet oppfyller ikke vilkårene. Spør IT, eller synkroniser mappen til datamaskinen med OneDrive og oppgi den i stedet.',
-  'microsoft-sign-in-declined': () =>
-    'Påloggingen ble avslått i nettleseren. Kjør igjen for å få en ny kode.',
-  'microsoft-sign-in-expired': () =>
-    'Ingen logget inn mens koden var gyldig. Kjør igjen for å få en ny kode.',
+  'microsoft-sign-in-declined': () => `Påloggingen ble avslått i nettleseren. ${newCode}`,
+  'microsoft-sign-in-expired': () => `Ingen logget inn mens koden var gyldig. ${newCode}`,
   'microsoft-not-shared': () =>
     'Kontoen får ikke se dette i OneDrive eller SharePoint, eller påloggingen mangler tillatelsen Files.Read.All. Del mappen med kontoen, eller logg inn med den tillatelsen.',
   'microsoft-quota': () =>
     'Microsoft tar akkurat nå ikke imot flere forespørsler fra kontoen eller organisasjonen. Vent en stund og prøv igjen.',
   'microsoft-unavailable': () =>
-    'Microsofts tjeneste svarte ikke som den skal, flere ganger. Prøv igjen om noen minutter.',
+    `Microsofts tjeneste svarte ikke som den skal, flere ganger. ${tryAgainSoon}`,
   'microsoft-offline': () => 'Microsoft kan ikke nås. Kontroller nettverket og prøv igjen.',
   'microsoft-refused': () =>
     'Microsoft avviste forespørselen og sa ikke hvorfor. Kontroller adressen og prøv igjen.',
   'microsoft-no-download': () =>
     'Organisasjonen eller eieren lar ikke filen lastes ned. Be om den rettigheten, eller legg en kopi som kan lastes ned, i mappen.',
-  'microsoft-file-gone': () =>
-    'Filen var der da mappen ble lest, men kunne ikke finnes etterpå: den er flyttet, fjernet eller ikke lenger delt med kontoen. Kjør igjen hvis den er tilbake.',
+  'microsoft-file-gone': () => goneMeanwhile,
   'microsoft-file-locked': () =>
     'Filen er låst i OneDrive eller SharePoint. Kjør igjen når den som har låst den, er ferdig.',
-  'no-such-microsoft-file': () =>
-    'Microsoft finner ikke noe der som kontoen får se. Kontroller adressen, og at det er delt med kontoen.',
+  'no-such-microsoft-file': () => `Microsoft finner ikke noe der som kontoen får se. ${checkAddress}`,
   'no-such-microsoft-folder': () =>
     'Det finnes ingen slik mappe i OneDrive eller SharePoint som kontoen får se. Åpne mappen i nettleseren og kopier adressen, eller bruk Kopier kobling; åpne en kobling som er delt med deg, én gang i nettleseren først.',
   'not-a-microsoft-folder': () =>

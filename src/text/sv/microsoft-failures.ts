@@ -1,4 +1,7 @@
 import type { MicrosoftReason } from '../failure-reason';
+import { checkAddress, goneMeanwhile, tryAgainSoon } from './remote';
+
+const newCode = 'Kör igen för att få en ny kod.';
 
 /** Varför Planbok stannade, där det frågar OneDrive eller SharePoint, på svenska. */
 export const svMicrosoftFailures: Readonly<Record<MicrosoftReason, () => string>> = {
@@ -14,25 +17,22 @@ export const svMicrosoftFailures: Readonly<Record<MicrosoftReason, () => string>
     'Organisationen har inte godkänt att appen läser filer. Be IT godkänna rätten Files.Read.All för den, eller synka mappen till datorn med OneDrive och ange den i stället.',
   'microsoft-sign-in-barred': () =>
     'Organisationen tillåter inte den här inloggningen: kontot får inte använda appen, eller datorn och nätet uppfyller inte villkoren. Fråga IT, eller synka mappen till datorn med OneDrive och ange den i stället.',
-  'microsoft-sign-in-declined': () => 'Inloggningen avböjdes i webbläsaren. Kör igen för att få en ny kod.',
-  'microsoft-sign-in-expired': () => 'Ingen loggade in medan koden gällde. Kör igen för att få en ny kod.',
+  'microsoft-sign-in-declined': () => `Inloggningen avböjdes i webbläsaren. ${newCode}`,
+  'microsoft-sign-in-expired': () => `Ingen loggade in medan koden gällde. ${newCode}`,
   'microsoft-not-shared': () =>
     'Kontot får inte se detta i OneDrive eller SharePoint, eller så saknar inloggningen rätten Files.Read.All. Dela mappen med kontot, eller logga in med den rätten.',
   'microsoft-quota': () =>
-    'Microsoft tar just nu inte emot fler frågor från kontot eller organisationen. Vänta en stund och försök igen.',
-  'microsoft-unavailable': () =>
-    'Microsofts tjänst svarade inte som den ska, flera gånger. Försök igen om några minuter.',
+    'Microsoft tar just nu inte emot fler frågor från kontot eller organisationen. Vänta en stund och kör igen.',
+  'microsoft-unavailable': () => `Microsofts tjänst svarade inte som den ska, flera gånger. ${tryAgainSoon}`,
   'microsoft-offline': () => 'Microsoft går inte att nå. Kontrollera nätverket och försök igen.',
   'microsoft-refused': () =>
     'Microsoft avvisade frågan och sade inte varför. Kontrollera adressen och försök igen.',
   'microsoft-no-download': () =>
     'Organisationen eller ägaren låter inte filen laddas ned. Be om den rätten, eller lägg en kopia i mappen som får laddas ned.',
-  'microsoft-file-gone': () =>
-    'Filen fanns när mappen lästes men gick inte att hitta sedan: den har flyttats, tagits bort eller delas inte längre med kontot. Kör igen om den är tillbaka.',
+  'microsoft-file-gone': () => goneMeanwhile,
   'microsoft-file-locked': () =>
     'Filen är låst i OneDrive eller SharePoint. Kör igen när den som har låst den är klar.',
-  'no-such-microsoft-file': () =>
-    'Microsoft hittar inget där som kontot får se. Kontrollera adressen, och att det är delat med kontot.',
+  'no-such-microsoft-file': () => `Microsoft hittar inget där som kontot får se. ${checkAddress}`,
   'no-such-microsoft-folder': () =>
     'Det finns ingen sådan mapp i OneDrive eller SharePoint som kontot får se. Öppna mappen i webbläsaren och kopiera adressen, eller använd Kopiera länk; för en länk som delats med dig, öppna den en gång i webbläsaren först.',
   'not-a-microsoft-folder': () =>

@@ -55,7 +55,7 @@ test.each([
 
 test('a sign-in with a field too many or too few is refused', async () => {
   for (const form of [{ client_id: 'x' }, { client_id: 'x', scope: 'y', client_secret: 'z' }]) {
-    const init = { method: 'POST', headers: {}, body: new URLSearchParams(form as Record<string, string>) };
+    const init = { method: 'POST', headers: {}, body: new URLSearchParams(Object.entries(form)) };
     expect(
       (await asked('login.microsoftonline.com', '/contoso.se/oauth2/v2.0/devicecode', init)).status,
     ).toBe(400);

@@ -109,9 +109,16 @@ test('never more than 59 requests in a minute, also while Microsoft refuses, and
 
 test('a connection that is cut is tried again, and one that is always cut is given up with what to do', () =>
   withinGraph(async ({ world, microsoft, list, contentOf }) => {
-    world.file('a.xlsx', some('a'));
-    microsoft.faults.push({ kind: 'cut' }, { kind: 'cut-after' }, { kind: 'cut', when: atDownload });
-    expect(await contentOf('a.xlsx')).toBe('a');
+    const long = 'å'.repeat(100_000);
+    world.file('a.xlsx', some(long));
+    microsoft.faults.push(
+      { kind: 'cut' },
+      { kind: 'cut-after' },
+      { kind: 'cut', when: atDownload },
+      // In the midst of the bytes.
+      { kind: 'cut-after', when: atDownload },
+    );
+    expect(await contentOf('a.xlsx')).toBe(long);
     microsoft.faults.push(...Array.from({ length: 7 }, () => ({ kind: 'cut' as const })));
     expect(await failureOf(list())).toMatchObject({
       code: 'unreachable',

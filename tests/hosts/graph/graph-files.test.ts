@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { graphAccess } from '../../../src/hosts/graph/graph-access';
 import { folderPath, shareId } from '../../../src/hosts/graph/graph-address';
+import { graphThrough } from '../../../src/hosts/graph/graph';
 import type { FoundRemoteFile } from '../../../src/hosts/remote-file';
 import { ELSEWHERE, TOP, UNITS } from '../../microsoft-emulator/library-world';
 import { failureOf, some, withinGraph } from './graph-setting';
@@ -156,3 +158,24 @@ test('the name of an address can be read back, whatever is in it', () => {
   );
   expect(folderPath('me')).toBe('/me/drive/root');
 });
+
+test('pages that lead round in a circle have an end', () =>
+  withinGraph(async ({ world, microsoft, clock, list }) => {
+    world.file('a.xlsx', some('a'));
+    const access = await graphAccess(
+      { PLANBOK_MICROSOFT_ROOT: microsoft.root, PLANBOK_GRAPH_TOKEN: microsoft.signIns.token() },
+      clock,
+      () => undefined,
+    );
+    const round: typeof fetch = async (input, init) => {
+      const response = await access.fetch(input, init);
+      const address = String(input instanceof Request ? input.url : input);
+      if (!address.includes('/children')) return response;
+      return Response.json({ ...((await response.json()) as object), '@odata.nextLink': address });
+    };
+    const { filesUnder } = graphThrough({ ...access, fetch: round }, clock);
+    expect(await failureOf(filesUnder(world.webUrl(UNITS)))).toMatchObject({
+      details: { reason: 'microsoft-unavailable' },
+    });
+    expect(await list()).toHaveLength(1);
+  }));
