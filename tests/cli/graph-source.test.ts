@@ -81,9 +81,9 @@ test('what a source is called is the same source, and a result can be called aft
         const source = sourceOf(`graph:${folder}`);
         if (source === undefined) throw new Error(folder);
         expect(sourceOf(sourceName(source))).toEqual(source);
-        expect(source.is === 'graph' ? [...graphFolderName(source.folder)].length : 0).toBeLessThanOrEqual(
-          60,
-        );
+        expect(
+          source.is === 'graph' ? Array.from(graphFolderName(source.folder)).length : 0,
+        ).toBeLessThanOrEqual(50);
         expect(source.is === 'graph' && graphFolderName(source.folder)).not.toMatch(
           /[\p{Cc}"*:<>?/\\|]|[. ]$/u,
         );

@@ -20,14 +20,28 @@ const nameOf = (value: unknown): string => String(node(value)['value']);
 
 const typings = require.resolve('@microsoft/microsoft-graph-types/microsoft-graph.d.ts');
 
-/** What the typings declare, by its name; what stands in a namespace of its own is another service's. */
-const declared: ReadonlyMap<string, Node> = new Map(
-  parseSync(readFileSync(typings, 'utf8'), { syntax: 'typescript' }).body.flatMap((statement) =>
-    statement.type === 'ExportDeclaration' && 'id' in statement.declaration
-      ? [[nameOf(statement.declaration.id), statement.declaration as unknown as Node]]
-      : [],
-  ),
+/**
+ * What the typings declare, by its name, as text: of two megabytes a test needs a few pages. What stands in a namespace of its own is indented, and
+ * another service's.
+ */
+const texts: ReadonlyMap<string, string> = new Map(
+  readFileSync(typings, 'utf8')
+    .split(/^(?=export (?:interface|type) )/m)
+    .map((text) => [/^export (?:interface|type) (\w+)/.exec(text)?.[1] ?? '', text]),
 );
+
+const parsed = new Map<string, Node>();
+
+/** A declaration of the typings; `undefined` when there is none. */
+function declared(name: string): Node | undefined {
+  const known = parsed.get(name);
+  const text = texts.get(name);
+  if (known !== undefined || text === undefined) return known;
+  const [statement] = parseSync(text.replace(/^export namespace [^]*/m, ''), { syntax: 'typescript' }).body;
+  const declaration = node(node(statement)['declaration']);
+  parsed.set(name, declaration);
+  return declaration;
+}
 
 const keywords: Readonly<Record<string, Schema>> = {
   string: { type: 'string' },
@@ -62,10 +76,22 @@ function schemaOf(type: Node): Schema {
   throw new Error(`graph-schemas: a type that is not known: ${JSON.stringify(type).slice(0, 200)}`);
 }
 
+/**
+ * What an answer holds only where `$expand` asks for it, which nothing here does (learn.microsoft.com/graph/api/resources/driveitem, "Relationships"):
+ * by way of it a file would reach all of Graph.
+ */
+const RELATIONSHIPS: ReadonlySet<string> = new Set(
+  'analytics children createdByUser lastModifiedByUser listItem permissions retentionLabel subscriptions thumbnails versions workbook'.split(
+    ' ',
+  ),
+);
+
 /** The properties of an interface with those of what it extends. */
 function propertiesOf(declaration: Node): Readonly<Record<string, Schema>> {
-  const above = nodes(declaration['extends']).map(({ expression }) => declared.get(nameOf(expression)));
-  const own = nodes(node(declaration['body'])['body']).map((member): [string, Schema] => [
+  const above = nodes(declaration['extends']).map(({ expression }) => declared(nameOf(expression)));
+  const members = nodes(node(declaration['body'])['body']);
+  const held = members.filter(({ key }) => !RELATIONSHIPS.has(nameOf(key)));
+  const own = held.map((member): [string, Schema] => [
     nameOf(member['key']),
     schemaOf(node(node(member['typeAnnotation'])['typeAnnotation'])),
   ]);
@@ -97,7 +123,7 @@ const definitionOf = (declaration: Node): Schema =>
 /** Those definitions that a type needs, itself among them. */
 function definitionsFor(name: string, found: Record<string, Schema> = {}): Record<string, Schema> {
   if (name in found) return found;
-  const declaration = declared.get(name);
+  const declaration = declared(name);
   if (!declaration) throw new Error(`graph-schemas: no ${name}`);
   const schema = definitionOf(declaration);
   found[name] = schema;

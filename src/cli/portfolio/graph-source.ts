@@ -41,7 +41,7 @@ export function graphFolder(word: string): string | undefined {
 }
 
 /** Letters of a folder's name in that of a result, which must not be longer than a system lets names be. */
-const LONGEST = 60;
+const LONGEST = 50;
 
 /** What a result is called after a folder: the last of its names, without what a file's name may not hold. */
 export function graphFolderName(folder: string): string {
@@ -58,7 +58,7 @@ export function graphFolderName(folder: string): string {
     // A per cent sign that begins no letter stays.
   }
   const safe = name.replaceAll(/[\p{Cc}"*:<>?/\\|]/gu, '_');
-  return [...safe]
+  return Array.from(safe)
     .slice(0, LONGEST)
     .join('')
     .replace(/[. ]+$/u, '');
