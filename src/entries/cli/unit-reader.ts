@@ -174,9 +174,15 @@ export function unitReader(
           read({ file: unit.file, path, state, wantsRows, bytes }, { index, done });
         });
       const fail = (index: number, failure: Failure): void => hear(index, { failure });
-      for (const name of new Set(toFetch.map(({ remote }) => remote.service))) {
-        const there = toFetch.filter(({ remote }) => remote.service === name);
-        await fetchFiles(there, await service(name), { take, fail });
+      try {
+        for (const name of new Set(toFetch.map(({ remote }) => remote.service))) {
+          const there = toFetch.filter(({ remote }) => remote.service === name);
+          await fetchFiles(there, await service(name), { take, fail });
+        }
+      } catch (error) {
+        // What has been fetched is read and kept for the next run, and the processes end.
+        await pool.finish();
+        throw error;
       }
     }
     await pool.finish();

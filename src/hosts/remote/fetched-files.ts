@@ -57,8 +57,9 @@ export async function fetchFiles(
   const waiting = files.map((file) => ({ ...file, tries: 0 }));
   let inARow = 0;
   let stop: Failure | undefined;
+  let ended: { readonly by: unknown } | undefined;
   const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
+    for (let next = waiting.shift(); next && !ended; next = waiting.shift()) {
       const { index, remote, tries } = next;
       if (stop) {
         fail(index, stop);
@@ -69,9 +70,11 @@ export async function fetchFiles(
         bytes = await content(remote);
         inARow = 0;
       } catch (error) {
-        if (!(error instanceof Failure)) throw error;
-        const { reason = '' } = error.details;
-        if (ofAll.has(reason)) throw error;
+        const { reason = '' } = error instanceof Failure ? error.details : {};
+        if (!(error instanceof Failure) || ofAll.has(reason)) {
+          ended ??= { by: error };
+          return;
+        }
         const isUnanswered = unanswered.has(reason);
         inARow = isUnanswered ? inARow + 1 : 0;
         if (inARow >= MOST_UNANSWERED) stop = error;
@@ -82,5 +85,7 @@ export async function fetchFiles(
       await take(index, bytes);
     }
   };
+  // What is on its way when it ends is done with before it is said.
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+  if (ended) throw ended.by;
 }

@@ -74,6 +74,25 @@ test('one that Drive never answers for is given up, and so are all where it answ
   expect(none.asked).toBeLessThanOrEqual(6 + 10 + 3);
 });
 
+test('an account that is no longer accepted ends it when what is on its way is done with', async () => {
+  const refused = new Failure('not-signed-in', { reason: 'microsoft-credentials-refused' });
+  let [asked, taken] = [0, 0];
+  const work = fetchFiles(
+    files,
+    { content: ({ id }) => ((asked += 1), id === 'id-5' ? Promise.reject(refused) : bytes()) },
+    {
+      take: async () => {
+        await new Promise((resolve) => void setTimeout(resolve, 5));
+        taken += 1;
+      },
+      fail: () => undefined,
+    },
+  );
+  await expect(work).rejects.toBe(refused);
+  expect([taken, asked]).toEqual([asked - 1, asked]);
+  expect(asked).toBeLessThan(files.length);
+});
+
 test('an account that is not accepted is not tried for each', async () => {
   const refused = new Failure('not-signed-in', { reason: 'google-credentials-refused' });
   await expect(fetched(() => Promise.reject(refused), 4)).rejects.toBe(refused);
