@@ -37,6 +37,12 @@ const strangers: readonly (readonly [room: string, from: string, targets: string
   ['hosts-sheets-api', 'src/hosts/sheets-api', 'src/hosts/apps-script src/hosts/xlsx src/plan src/text'],
   ['hosts-google-auth', 'src/hosts/google-auth', 'src/hosts/xlsx src/book src/opc src/text src/cli'],
   ['hosts-drive', 'src/hosts/drive', 'src/hosts/xlsx src/book src/text src/cli'],
+  [
+    'hosts-remote',
+    'src/hosts/remote',
+    'src/hosts/google-auth src/hosts/drive src/hosts/graph src/opc src/cli',
+  ],
+  ['hosts-graph', 'src/hosts/graph', 'src/hosts/google-auth src/hosts/drive src/hosts/xlsx src/text src/cli'],
   ['hosts-parquet', 'src/hosts/parquet', 'src/portfolio src/book src/text src/cli'],
   ['hosts-conformance', 'src/hosts/conformance', 'src/hosts/excel src/opc src/plan'],
   ['ribbon', 'src/ribbon', 'src/hosts/xlsx src/hosts src/opc src/pane'],

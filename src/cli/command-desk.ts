@@ -1,11 +1,12 @@
 import type { LoggedRun } from '../book/logged-run';
 import type { UndoNow } from '../book/undo-now';
 import type { History, MaybePromise, WorkbookHost } from '../hosts/host';
-import type { DriveFile } from '../hosts/drive-file';
+import type { RemoteFile } from '../hosts/remote-file';
 import type { FailureCode, FailureDetails } from '../hosts/failure';
 import type { UnitReading, UnitRequest } from '../portfolio/unit-facts';
 import type { GuideLanguage, GuidePage } from '../text/guide-pages';
 import type { ToolsOrder, WorkbenchOrder } from './order';
+import type { ShowSignInCode } from '../hosts/sign-in-code';
 import type { UnitSource } from './unit-source';
 import type { WordDocument } from '../word/word-document';
 
@@ -36,15 +37,15 @@ export interface SaveOrder {
 export interface FolderFile {
   /** Below the folder, parted by `/`. */
   readonly path: string;
-  /** As the system names it; of a file in Google Drive the address at which a person opens it. */
+  /** As the system names it; of a file that is not on this computer the address at which a person opens it. */
   readonly file: string;
   /**
    * `workbook`: by its kind, though its name does not say so. `other-name`: a shortcut to a file that is under the same
    * source itself.
    */
   readonly is: 'file' | 'workbook' | 'folder-link' | 'other-name' | 'something-else';
-  /** What is fetched, of a file in Google Drive. */
-  readonly drive?: DriveFile;
+  /** What is fetched, of a file that is not on this computer. */
+  readonly remote?: RemoteFile;
   /** Why a folder below, or what stands there, cannot be looked at. */
   readonly failure?: { readonly code: FailureCode; readonly details: FailureDetails };
 }
@@ -110,8 +111,12 @@ export interface Desk {
   openSpreadsheet(id: string, writes: boolean): Promise<OpenedSpreadsheet>;
   /** Writes a file whole or not at all; `kept` is the copy of the file that was replaced. @throws Failure */
   save(order: SaveOrder): { readonly kept: string | null };
-  /** Every file in a folder and the folders below it. @throws Failure when the folder itself cannot be read. */
-  filesUnder(source: UnitSource): MaybePromise<readonly FolderFile[]>;
+  /**
+   * Every file in a folder and the folders below it.
+   * @param show what a person has to do to sign in, where only they can
+   * @throws Failure when the folder itself cannot be read
+   */
+  filesUnder(source: UnitSource, show: ShowSignInCode): MaybePromise<readonly FolderFile[]>;
   /**
    * Reads many workbooks, several at a time where the machine has room. No workbook can stop it: each has its outcome.
    * @param hear called once for each file, by its place, in any order
@@ -119,7 +124,7 @@ export interface Desk {
    * @throws Failure where none can be fetched, as when Google does not accept the account
    */
   readUnits(
-    files: readonly Pick<FolderFile, 'file' | 'path' | 'drive'>[],
+    files: readonly Pick<FolderFile, 'file' | 'path' | 'remote'>[],
     request: UnitRequest,
     hear: (index: number, outcome: UnitOutcome) => void,
     wantsRows?: boolean,

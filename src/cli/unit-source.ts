@@ -1,3 +1,11 @@
-/** Where workbooks are looked for: a folder on this computer, or one in Google Drive by its id. */
+/** Where workbooks are looked for. */
 export type UnitSource =
-  { readonly is: 'folder'; readonly folder: string } | { readonly is: 'drive'; readonly id: string };
+  /** A folder on this computer. */
+  | { readonly is: 'folder'; readonly folder: string }
+  /** One in Google Drive, by its id. */
+  | { readonly is: 'drive'; readonly id: string }
+  /**
+   * One in OneDrive or SharePoint: its address, without what says how it is shown; or `me/Plans`, in the OneDrive of whoever
+   * signs in.
+   */
+  | { readonly is: 'graph'; readonly folder: string };

@@ -24,6 +24,7 @@ import { tableWorkbook } from '../hosts/xlsx/table-workbook';
 import { xlsxHost } from '../hosts/xlsx/xlsx';
 import { beside, spreadsheetBeside } from './cli/failures-beside';
 import { machineDrive } from './cli/machine-drive';
+import { machineGraph } from './cli/machine-graph';
 import type { Say } from './cli/message';
 import type * as Google from './google';
 import type * as Tools from './mcp';
@@ -52,6 +53,7 @@ function programIn(folder: string): unknown {
 const workbench = (): typeof Workbench => programIn('workbench') as typeof Workbench;
 
 const drive = machineDrive(process.env);
+const graph = machineGraph(process.env);
 
 const deskThat = (say: Say): Desk => ({
   version: packageJson.version,
@@ -71,11 +73,17 @@ const deskThat = (say: Say): Desk => ({
     return spreadsheetBeside(await beside(spreadsheet(id, writes, process.env)));
   },
   save,
-  filesUnder: async (source) =>
-    source.is === 'folder' ? filesUnder(source.folder) : (await drive()).filesUnder(source.id),
+  filesUnder: async (source, show) => {
+    if (source.is === 'folder') return filesUnder(source.folder);
+    return source.is === 'drive'
+      ? (await drive()).filesUnder(source.id)
+      : (await graph(show)).filesUnder(source.folder);
+  },
   parquet: (path) => parquetFile(path, rowColumns),
   readUnits: (...of) =>
-    unitReader(join(__dirname, 'planbok.cjs'), hashOf(readFileSync(__filename)), drive)(...of),
+    unitReader(join(__dirname, 'planbok.cjs'), hashOf(readFileSync(__filename)), (name) =>
+      name === 'drive' ? drive() : graph(),
+    )(...of),
   emptyWorkbook: (sheet) => tableWorkbook([], sheet),
   quirks: () => workbench().quirkNames,
   serve: ({ file, port, quirks }) =>

@@ -52,7 +52,8 @@ export type FileReason =
   | 'no-workbook-there'
   | 'no-readable-workbook'
   | ManyReason
-  | GoogleReason;
+  | GoogleReason
+  | MicrosoftReason;
 
 /** Finer reasons that arise where rows of many workbooks are written, or parts of them put together. */
 export type ManyReason =
@@ -88,6 +89,29 @@ export type GoogleReason =
   | 'no-such-google-file'
   | 'native-table'
   | 'google-root-elsewhere';
+
+/** Finer reasons that arise where folders in OneDrive and SharePoint are read. */
+export type MicrosoftReason =
+  | 'no-microsoft-credentials'
+  | 'microsoft-token-unreadable'
+  | 'microsoft-credentials-refused'
+  | 'microsoft-application'
+  | 'microsoft-consent'
+  | 'microsoft-sign-in-barred'
+  | 'microsoft-sign-in-declined'
+  | 'microsoft-sign-in-expired'
+  | 'microsoft-not-shared'
+  | 'microsoft-quota'
+  | 'microsoft-unavailable'
+  | 'microsoft-offline'
+  | 'microsoft-refused'
+  | 'microsoft-no-download'
+  | 'microsoft-file-gone'
+  | 'microsoft-file-locked'
+  | 'no-such-microsoft-file'
+  | 'no-such-microsoft-folder'
+  | 'not-a-microsoft-folder'
+  | 'microsoft-root-elsewhere';
 
 /** Finer reasons that arise where a program does not itself promise all or nothing. */
 export type JournalReason = 'half-done' | 'journal-damaged' | 'no-such-run' | 'no-redo' | 'nothing-holds';

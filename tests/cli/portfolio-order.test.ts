@@ -12,7 +12,7 @@ describe('the command line', () => {
       'bad-source',
       'https://docs.google.com/spreadsheets/d/1AbC-_defg',
     ],
-    ['portfolio a graph:me', 'bad-source', 'graph:me'],
+    ['portfolio a graph:x', 'bad-source', 'graph:x'],
     ['portfolio a --sheet Plan', 'not-for-job', 'portfolio --sheet'],
     ['portfolio a --in-place', 'not-for-job', 'portfolio --in-place'],
     ['portfolio a --today 2020-02-30', 'bad-day', '2020-02-30'],
@@ -38,10 +38,10 @@ describe('the command line', () => {
   ])('%s: %s', (line, code, found) => {
     expect(order(line)).toEqual({ kind: 'usage', language: 'sv', code, found });
   });
-  test('folders, a drive of Windows and one of Google’s among them, and what is said of all', () => {
+  test('folders, a drive of Windows, one of Google’s and one of Microsoft’s among them, and what is said of all', () => {
     expect(
       order(
-        String.raw`portfolio dir:a C:\b drive:1AbC-_defg https://drive.google.com/drive/u/0/folders/1AbC-_defg?usp=sharing drive:root --map Kontakt=owner,Grön=done --words o.json -o r.xlsx`,
+        String.raw`portfolio dir:a C:\b drive:1AbC-_defg https://drive.google.com/drive/u/0/folders/1AbC-_defg?usp=sharing drive:root graph:me/Planer --map Kontakt=owner,Grön=done --words o.json -o r.xlsx`,
       ),
     ).toEqual({
       kind: 'portfolio',
@@ -52,6 +52,7 @@ describe('the command line', () => {
         { is: 'drive', id: '1AbC-_defg' },
         { is: 'drive', id: '1AbC-_defg' },
         { is: 'drive', id: 'root' },
+        { is: 'graph', folder: 'me/Planer' },
       ],
       out: 'r.xlsx',
       words: 'o.json',

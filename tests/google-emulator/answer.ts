@@ -12,6 +12,7 @@ export interface EmulatedRequest {
 
 export interface EmulatedAnswer {
   readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON; bytes as they are. */
   readonly body: unknown;
 }

@@ -4,23 +4,35 @@ import type { EmulatedRequest } from './answer';
 export type Fault = {
   /** Which requests it waits for; any one when absent. */
   readonly when?: (request: EmulatedRequest) => boolean;
-} & (
-  | { readonly kind: 'status'; readonly status: number }
-  /** The answer comes after so many milliseconds. */
-  | { readonly kind: 'slow'; readonly milliseconds: number }
-  /** The connection ends before anything is done. */
-  | { readonly kind: 'cut' }
-  /** Everything is done, and the connection ends before the answer. */
-  | { readonly kind: 'cut-after' }
-  /** Everything is done, and the answer is that the service is not there. */
-  | { readonly kind: 'status-after'; readonly status: number }
-  /** Somebody else does something just before the request is taken up. */
-  | { readonly kind: 'meanwhile'; readonly act: () => void }
-);
+} &
+  /** `retryAfter`: what the header of that name says. */
+  (
+    | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: string }
+    /** The answer comes after so many milliseconds. */
+    | { readonly kind: 'slow'; readonly milliseconds: number }
+    /** The connection ends before anything is done. */
+    | { readonly kind: 'cut' }
+    /** Everything is done, and the connection ends before the answer. */
+    | { readonly kind: 'cut-after' }
+    /** Everything is done, and the answer is that the service is not there. */
+    | { readonly kind: 'status-after'; readonly status: number }
+    /** Somebody else does something just before the request is taken up. */
+    | { readonly kind: 'meanwhile'; readonly act: () => void }
+  );
 
 /** The same refusal for the next `times` requests, as a quota gives. */
-export const storm = (status: number, times: number, when?: Fault['when']): readonly Fault[] =>
-  Array.from({ length: times }, () => ({ kind: 'status', status, ...(when === undefined ? {} : { when }) }));
+export const storm = (
+  status: number,
+  times: number,
+  when?: Fault['when'],
+  retryAfter?: string,
+): readonly Fault[] =>
+  Array.from({ length: times }, () => ({
+    kind: 'status',
+    status,
+    ...(when === undefined ? {} : { when }),
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+  }));
 
 /** Takes the faults that concern this request: the first of them, and every `meanwhile` before it. */
 export function takeFaults(faults: Fault[], request: EmulatedRequest): readonly Fault[] {

@@ -31,7 +31,7 @@ export interface Emulator {
   close(): Promise<void>;
 }
 
-async function bodyOf(message: IncomingMessage): Promise<string> {
+export async function bodyOf(message: IncomingMessage): Promise<string> {
   const pieces: Buffer[] = [];
   for await (const piece of message) pieces.push(piece as Buffer);
   return Buffer.concat(pieces).toString('utf8');
@@ -58,9 +58,10 @@ async function requestOf(message: IncomingMessage): Promise<EmulatedRequest> {
   };
 }
 
-function send(response: ServerResponse, { status = 200, body }: EmulatedAnswer): void {
+export function send(response: ServerResponse, { status = 200, headers = {}, body }: EmulatedAnswer): void {
   const isBytes = body instanceof Uint8Array;
   response.writeHead(status, {
+    ...headers,
     'content-type': isBytes ? 'application/octet-stream' : 'application/json; charset=UTF-8',
   });
   response.end(isBytes ? body : JSON.stringify(body));
@@ -101,7 +102,10 @@ export async function emulator(routes: readonly Route[]): Promise<Emulator> {
       if (fault.kind === 'meanwhile') fault.act();
     }
     if (last?.kind === 'cut') return void message.socket.destroy();
-    if (last?.kind === 'status') return send(response, answerOf(refusalOf(last.status)));
+    if (last?.kind === 'status') {
+      const headers = last.retryAfter === undefined ? {} : { 'retry-after': last.retryAfter };
+      return send(response, { ...answerOf(refusalOf(last.status)), headers });
+    }
     const answer = answered(request, authorization);
     if (last?.kind === 'cut-after') return void message.socket.destroy();
     if (last?.kind === 'status-after') return send(response, answerOf(refusalOf(last.status)));

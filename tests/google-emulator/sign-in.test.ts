@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Failure } from '../../src/hosts/failure';
 import { googleAccess, requestOptions } from '../../src/hosts/google-auth/google-access';
 import { googleScopes } from '../../src/hosts/google-auth/google-scopes';
-import type { Patience } from '../../src/hosts/google-auth/patience';
+import type { Patience } from '../../src/hosts/remote/patience';
 import { storm } from './fault';
 import { emulator, type Emulator, type Route } from './server';
 

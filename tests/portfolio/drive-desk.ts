@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Desk } from '../../src/cli/command-desk';
 import type { Drive } from '../../src/hosts/drive/drive';
-import { fetchFiles } from '../../src/hosts/drive/fetched-files';
+import { fetchFiles, type RemoteContent } from '../../src/hosts/remote/fetched-files';
 import { Failure } from '../../src/hosts/failure';
 import { mustBeWorkbook } from '../../src/hosts/xlsx/open';
 import { snapshotOf } from '../../src/hosts/xlsx/read';
@@ -20,13 +20,12 @@ export function uploaded(folder: string, world: DriveWorld, parent = UNITS): voi
   }
 }
 
-/** A desk that reads what lies in Drive in this process, and keeps nothing. */
-export const driveDesk = (drive: Drive): Pick<Desk, 'filesUnder' | 'readUnits'> => ({
-  filesUnder: (source) =>
-    source.is === 'drive' ? drive.filesUnder(source.id) : Promise.reject(new Error('a folder')),
-  readUnits: (files, request, hear, wantsRows = false) => {
-    const known = files.flatMap(({ drive: file }, index) => (file ? [{ index, drive: file }] : []));
-    return fetchFiles(known, drive, {
+/** Reads what lies in a service in this process, and keeps nothing. */
+export const readFetched =
+  (service: RemoteContent): Desk['readUnits'] =>
+  (files, request, hear, wantsRows = false) => {
+    const known = files.flatMap(({ remote }, index) => (remote ? [{ index, remote }] : []));
+    return fetchFiles(known, service, {
       take: (index, bytes) => {
         const path = files[index]?.path ?? '';
         try {
@@ -41,5 +40,11 @@ export const driveDesk = (drive: Drive): Pick<Desk, 'filesUnder' | 'readUnits'> 
       },
       fail: (index, failure) => hear(index, { failure }),
     });
-  },
+  };
+
+/** A desk that reads what lies in Drive. */
+export const driveDesk = (drive: Drive): Pick<Desk, 'filesUnder' | 'readUnits'> => ({
+  filesUnder: (source) =>
+    source.is === 'drive' ? drive.filesUnder(source.id) : Promise.reject(new Error('a folder')),
+  readUnits: readFetched(drive),
 });

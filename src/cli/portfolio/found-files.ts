@@ -2,11 +2,12 @@ import { relative, resolve, dirname, isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Fate, PassedOver } from '../../portfolio/file-fate';
 import type { Desk, FolderFile } from '../command-desk';
+import type { ShowSignInCode } from '../../hosts/sign-in-code';
 import type { UnitSource } from '../unit-source';
 import { sourceName } from './portfolio-source';
 
 /** A file under a source, before it is read. */
-export interface Found extends Pick<FolderFile, 'file' | 'drive'> {
+export interface Found extends Pick<FolderFile, 'file' | 'remote'> {
   /** As every answer names it. */
   readonly path: string;
   /** Below its own source. */
@@ -56,27 +57,28 @@ function fateByName({ path, is, failure }: FolderFile, isThere: (path: string) =
 }
 
 /** What tells a file from every other, wherever it was found. */
-const keyOf = ({ file, drive }: FolderFile, source: UnitSource): string =>
-  drive ? `drive:${drive.id}` : source.is === 'drive' ? file : resolve(file);
+const keyOf = ({ file, remote }: FolderFile, source: UnitSource): string =>
+  remote ? `${remote.service}:${remote.id}` : source.is === 'folder' ? resolve(file) : file;
 
 /** Every file under the sources, each once, with what its name says, in the order of their paths. @throws Failure when a source cannot be read */
 export async function foundFiles(
   sources: readonly UnitSource[],
   desk: Pick<Desk, 'filesUnder'>,
+  show: ShowSignInCode,
 ): Promise<readonly Found[]> {
   const met = new Set<string>();
   const all: Found[] = [];
   for (const source of sources) {
-    const files = await desk.filesUnder(source);
+    const files = await desk.filesUnder(source, show);
     const paths = new Set(files.map(({ path }) => path));
     for (const found of files) {
       const key = keyOf(found, source);
       if (met.has(key)) continue;
       met.add(key);
-      const { file, drive } = found;
+      const { file, remote } = found;
       const below = sources.length === 1 ? '' : `${sourceName(source).replace(/[\\/]+$/u, '')}/`;
       const fate = fateByName(found, (other) => paths.has(other));
-      all.push({ path: `${below}${found.path}`, name: found.path, file, fate, ...(drive && { drive }) });
+      all.push({ path: `${below}${found.path}`, name: found.path, file, fate, ...(remote && { remote }) });
     }
   }
   return all.sort((a, b) => (a.path < b.path ? -1 : 1));

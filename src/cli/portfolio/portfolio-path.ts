@@ -3,6 +3,8 @@ import { statSync } from 'node:fs';
 import { Failure } from '../../hosts/failure';
 import type { Shard } from '../../portfolio/shard';
 import type { PortfolioOrder } from '../order';
+import type { UnitSource } from '../unit-source';
+import { graphFolderName } from './graph-source';
 
 /** What the file of a part is called at the end. */
 export const PART_ENDING = '.planbok-part';
@@ -11,8 +13,14 @@ export const PART_ENDING = '.planbok-part';
 const nameEnd = (shard: Shard | null): string =>
   shard === null ? 'planbok.xlsx' : `${shard.part}-of-${shard.of}${PART_ENDING}`;
 
+/** What a result is named after, and lies beside. */
+function folderOf(source: UnitSource): string {
+  if (source.is === 'folder') return source.folder;
+  return source.is === 'drive' ? `drive-${source.id}` : `graph-${graphFolderName(source.folder)}`;
+}
+
 /**
- * `units` → `units-planbok.xlsx` beside it, and of a folder in Drive `drive-ID-planbok.xlsx` in the folder where the command is run; in the folder that is named; or the file that is named.
+ * `units` → `units-planbok.xlsx` beside it, and of a folder that is not on this computer `drive-ID-planbok.xlsx` or `graph-Plans-planbok.xlsx` in the folder where the command is run; in the folder that is named; or the file that is named.
  * A part is `units-2-of-4.planbok-part`.
  * @throws Failure
  */
@@ -22,7 +30,7 @@ export function portfolioPath({
   out,
   shard,
 }: Pick<PortfolioOrder, 'sources' | 'parts' | 'out' | 'shard'>): string {
-  const folder = source === undefined ? '.' : source.is === 'folder' ? source.folder : `drive-${source.id}`;
+  const folder = source === undefined ? '.' : folderOf(source);
   const given = parts ?? folder;
   const first = resolve(given);
   const name = [basename(first), nameEnd(shard)].filter((part) => part !== '').join('-');

@@ -1,4 +1,5 @@
 import type { UnitSource } from '../unit-source';
+import { graphFolder } from './graph-source';
 
 /** A scheme is two letters at least: one is a drive of Windows. */
 const SCHEME = /^(\p{L}{2,}):(?!\/\/|\\)/u;
@@ -10,12 +11,15 @@ const ID = /^(?:[\w-]{10,}|root)$/;
 const ADDRESS = /^https:\/\/drive\.google\.com\/drive\/(?:u\/\d+\/)?folders\/([\w-]{10,})(?:[/?#].*)?$/;
 
 /**
- * The source that a word of the command line names: a folder (`units`, `dir:units`), or one in Google Drive (`drive:ID`, or its
- * address). `undefined` for any other.
+ * The source that a word of the command line names: a folder (`units`, `dir:units`), one in Google Drive (`drive:ID`, or its
+ * address), or one in OneDrive or SharePoint (`graph:me/units`, `graph:` and its address, or that alone). `undefined` for any other.
  */
 export function sourceOf(word: string): UnitSource | undefined {
   const address = ADDRESS.exec(word.replace(/^drive:/iu, ''))?.[1];
   if (address !== undefined) return { is: 'drive', id: address };
+  const shared = /^(?:graph:|(?=https:))(.*)$/isu.exec(word)?.[1];
+  const folder = shared === undefined ? undefined : graphFolder(shared);
+  if (folder !== undefined) return { is: 'graph', folder };
   if (/^https?:/iu.test(word)) return undefined;
   const scheme = SCHEME.exec(word)?.[1]?.toLowerCase();
   const rest = scheme === undefined ? word : word.slice(scheme.length + 1);
@@ -24,5 +28,7 @@ export function sourceOf(word: string): UnitSource | undefined {
 }
 
 /** The source as a command line names it. */
-export const sourceName = (source: UnitSource): string =>
-  source.is === 'folder' ? source.folder : `drive:${source.id}`;
+export function sourceName(source: UnitSource): string {
+  if (source.is === 'folder') return source.folder;
+  return source.is === 'drive' ? `drive:${source.id}` : `graph:${source.folder}`;
+}

@@ -16,7 +16,7 @@ export async function readParts(
   folder: string,
   desk: Pick<Desk, 'filesUnder' | 'readText'>,
 ): Promise<Gathered> {
-  const there = await desk.filesUnder({ is: 'folder', folder });
+  const there = await desk.filesUnder({ is: 'folder', folder }, () => undefined);
   const found = there.filter(({ path, is }) => is === 'file' && path.endsWith(PART_ENDING));
   if (found.length === 0) throw new Failure('unsupported', { file: folder, reason: 'no-parts' });
   const read = found.map(({ file }): readonly [string, Part] => {

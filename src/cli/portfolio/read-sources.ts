@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fingerprint } from '../../book/digest';
 import { Failure } from '../../hosts/failure';
+import type { ShowSignInCode } from '../../hosts/sign-in-code';
 import { wordsWith, type OwnWords } from '../../plan/settings/own-words';
 import type { Part, PartFile } from '../../portfolio/part';
 import { commonYear, withOtherReview } from '../../portfolio/portfolio';
@@ -96,7 +97,9 @@ export async function readSources(
   };
   desk.doing(text.progress.listing(printable(sources.join(', '))));
   const own = place === null ? null : resolve(place);
-  const all = (await foundFiles(order.sources, desk)).map((file): Found =>
+  const show: ShowSignInCode = ({ address, code }) =>
+    desk.tell(`${text.progress.signIn(printable(address), printable(code))}\n`);
+  const all = (await foundFiles(order.sources, desk, show)).map((file): Found =>
     resolve(file.file) === own ? { ...file, fate: { is: 'passed-over', why: 'own-result' } } : file,
   );
   const reader: Reader = { desk, text, rows };

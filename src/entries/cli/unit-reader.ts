@@ -2,9 +2,8 @@ import { availableParallelism, homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Desk } from '../../cli/command-desk';
 import { Failure } from '../../hosts/failure';
-import type { Drive } from '../../hosts/drive/drive';
-import type { DriveFile } from '../../hosts/drive-file';
-import { fetchFiles } from '../../hosts/drive/fetched-files';
+import type { RemoteFile, RemoteService } from '../../hosts/remote-file';
+import { fetchFiles, type RemoteContent } from '../../hosts/remote/fetched-files';
 import { contentHash, hashOf } from '../../hosts/xlsx/content-hash';
 import { heapFor } from '../../hosts/xlsx/heap';
 import { keptResults, type Kept, type KeptResults } from '../../hosts/xlsx/kept-results';
@@ -69,8 +68,8 @@ export function unitWork(): (task: unknown, shared: unknown) => UnitResult {
   };
 }
 
-/** What a file in Drive is known again by, whatever it is called. */
-const stateOf = ({ id, state }: DriveFile): string => `drive ${id} ${state}`;
+/** What a file that is not on this computer is known again by, whatever it is called. */
+const stateOf = ({ service, id, state }: RemoteFile): string => `${service} ${id} ${state}`;
 
 /** Processes that read at the same time, however many cores the machine has. */
 const MOST_PROCESSES = 8;
@@ -103,8 +102,8 @@ interface Reading {
 }
 
 /** A Google spreadsheet's name has no ending, and a file's name is read without it. */
-const asFile = ({ path, drive }: UnitFile): string =>
-  drive && !/\.(?:xlsx|xlsm)$/iu.test(path) ? `${path}.xlsx` : path;
+const asFile = ({ path, remote }: UnitFile): string =>
+  remote && !/\.(?:xlsx|xlsm)$/iu.test(path) ? `${path}.xlsx` : path;
 
 type UnitFile = Parameters<Desk['readUnits']>[0][number];
 
@@ -113,12 +112,12 @@ type UnitFile = Parameters<Desk['readUnits']>[0][number];
  * are neither fetched nor read again. The processes begin with the first files while the others are looked at.
  * @param script the command itself, of which each process is another
  * @param program what tells this build of Planbok from every other
- * @param drive signs in to Google Drive, where a file lies there
+ * @param service signs in to where a file lies that is not on this computer
  */
 export function unitReader(
   script: string,
   program: string,
-  drive: () => Promise<Pick<Drive, 'content'>>,
+  service: (name: RemoteService) => Promise<RemoteContent>,
 ): Desk['readUnits'] {
   return async (files, request, hear, wantsRows = false) => {
     const kept: Kept = { folder: cacheFolder(process.env), program, asked: JSON.stringify(request) };
@@ -149,16 +148,16 @@ export function unitReader(
       readings.push(reading);
       pool.add(task);
     };
-    const toFetch: { readonly index: number; readonly drive: DriveFile }[] = [];
+    const toFetch: { readonly index: number; readonly remote: RemoteFile }[] = [];
     for (const [index, unit] of files.entries()) {
       if (index % AT_A_TIME === 0) await othersFirst();
       const path = asFile(unit);
       try {
         // A file is read to know its content; where nothing is kept, by the process that reads it, and there alone.
-        const stateNow = (): string => (unit.drive ? stateOf(unit.drive) : contentHash(unit.file));
+        const stateNow = (): string => (unit.remote ? stateOf(unit.remote) : contentHash(unit.file));
         const known = isAllNew ? undefined : results.get([stateNow(), path]);
         if (known !== undefined) hear(index, { reading: known as UnitReading, isKnown: true });
-        else if (unit.drive) toFetch.push({ index, drive: unit.drive });
+        else if (unit.remote) toFetch.push({ index, remote: unit.remote });
         else read({ file: unit.file, path, wantsRows }, { index, done: () => undefined });
       } catch (failure) {
         if (!(failure instanceof Failure)) throw failure;
@@ -169,13 +168,22 @@ export function unitReader(
       const take = (index: number, bytes: Uint8Array): Promise<void> =>
         new Promise((done) => {
           const unit = files[index];
-          if (unit?.drive === undefined) return done();
+          if (unit?.remote === undefined) return done();
           const path = asFile(unit);
-          const state = stateOf(unit.drive);
+          const state = stateOf(unit.remote);
           read({ file: unit.file, path, state, wantsRows, bytes }, { index, done });
         });
       const fail = (index: number, failure: Failure): void => hear(index, { failure });
-      await fetchFiles(toFetch, await drive(), { take, fail });
+      try {
+        for (const name of new Set(toFetch.map(({ remote }) => remote.service))) {
+          const there = toFetch.filter(({ remote }) => remote.service === name);
+          await fetchFiles(there, await service(name), { take, fail });
+        }
+      } catch (error) {
+        // What has been fetched is read and kept for the next run, and the processes end.
+        await pool.finish();
+        throw error;
+      }
     }
     await pool.finish();
     results.tidy();

@@ -1,6 +1,6 @@
 import { MAX_FILE } from '../../opc/limits';
 import { Failure } from '../failure';
-import type { DriveFile } from '../drive-file';
+import type { RemoteFile } from '../remote-file';
 import { XLSX } from './drive-item';
 import type { DriveRequest } from './drive-request';
 
@@ -9,7 +9,7 @@ import type { DriveRequest } from './drive-request';
  * @throws Failure where it is not there any more, may not be fetched, or is too large for Drive or for us
  */
 export async function driveContent(
-  { id, isExported, size }: DriveFile,
+  { id, isExported, size }: RemoteFile,
   ask: DriveRequest,
 ): Promise<Uint8Array> {
   if (!isExported && size !== null && size > MAX_FILE)

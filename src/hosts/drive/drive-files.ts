@@ -1,4 +1,4 @@
-import type { DriveFile } from '../drive-file';
+import type { FoundRemoteFile, RemoteFile } from '../remote-file';
 import { Failure } from '../failure';
 import {
   driveItem,
@@ -14,19 +14,6 @@ import {
 import { drivePaths, type Placed } from './drive-path';
 import type { DriveParams, DriveRequest } from './drive-request';
 
-/** A file under a folder of Drive. */
-export interface FoundDriveFile {
-  /** Below the folder, parted by `/`. No two are the same. */
-  readonly path: string;
-  /** Where a person opens it. */
-  readonly file: string;
-  /** `workbook`: it is one by its kind, though its name does not say so. */
-  readonly is: 'file' | 'workbook' | 'folder-link' | 'other-name' | 'something-else';
-  readonly drive?: DriveFile;
-  /** Of a shortcut whose file cannot be seen: why. */
-  readonly failure?: Failure;
-}
-
 /** Folders whose content is asked for at once: a question has to fit in an address. */
 const FOLDERS_AT_ONCE = 20;
 
@@ -39,21 +26,21 @@ const isWorkbookKind = (mimeType: string): boolean =>
 const linkOf = ({ id, webViewLink }: DriveItem): string =>
   webViewLink ?? `https://drive.google.com/open?id=${encodeURIComponent(id)}`;
 
-function fileOf(item: DriveItem): DriveFile {
+function fileOf(item: DriveItem): RemoteFile {
   const { id, mimeType, md5Checksum, version, size } = item;
   const isExported = mimeType === SPREADSHEET;
   const state = !isExported && md5Checksum !== undefined ? `md5 ${md5Checksum}` : `version ${version ?? ''}`;
-  return { id, isExported, state, size: size === undefined ? null : Number(size) };
+  return { service: 'drive', id, isExported, state, size: size === undefined ? null : Number(size) };
 }
 
 /** A file by itself, as its kind and its name say. */
-function found({ item, path }: Placed): FoundDriveFile {
+function found({ item, path }: Placed): FoundRemoteFile {
   const at = { path, file: linkOf(item) };
   const isGoogles = item.mimeType.startsWith('application/vnd.google-apps.');
   if (isGoogles && item.mimeType !== SPREADSHEET) return { ...at, is: 'something-else' };
   const isNamed = /\.(?:xlsx|xlsm)$/iu.test(item.name);
   const is = isWorkbookKind(item.mimeType) && !isNamed ? 'workbook' : 'file';
-  return { ...at, is, drive: fileOf(item) };
+  return { ...at, is, remote: fileOf(item) };
 }
 
 /** The folder itself. @throws Failure where the account sees none */
@@ -112,7 +99,7 @@ async function targetOf(id: string, ask: DriveRequest): Promise<DriveItem | Fail
  * A shortcut to a file stands for the file, unless that is under the folder itself; one to a folder is named and not followed.
  * @throws Failure when the folder cannot be seen, or Drive does not answer
  */
-export async function driveFilesUnder(id: string, ask: DriveRequest): Promise<readonly FoundDriveFile[]> {
+export async function driveFilesUnder(id: string, ask: DriveRequest): Promise<readonly FoundRemoteFile[]> {
   const root = await folderAt(id, ask);
   const items: DriveItem[] = [];
   const met = new Set([root.id]);
@@ -126,7 +113,7 @@ export async function driveFilesUnder(id: string, ask: DriveRequest): Promise<re
       if (item.mimeType === FOLDER) folders.push(item.id);
     }
   }
-  const files: FoundDriveFile[] = [];
+  const files: FoundRemoteFile[] = [];
   for (const placed of drivePaths(root.id, items)) {
     const { item, path } = placed;
     if (item.mimeType === FOLDER) continue;

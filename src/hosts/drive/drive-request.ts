@@ -1,6 +1,6 @@
 import { requestOptions, type GoogleAccess } from '../google-auth/google-access';
-import type { RequestPace } from './request-pace';
-import { retryAfter } from './retry-after';
+import type { RequestPace } from '../remote/request-pace';
+import { retryAfter } from '../remote/retry-after';
 
 const ROOT = 'https://www.googleapis.com/drive/v3/files';
 

@@ -2,29 +2,22 @@ import { googleAccess } from '../google-auth/google-access';
 import { googleScopes } from '../google-auth/google-scopes';
 import type { AccessOptions } from '../google-auth/google-access';
 import { driveContent } from './drive-content';
-import type { DriveFile } from '../drive-file';
-import { driveFilesUnder, type FoundDriveFile } from './drive-files';
+import type { FoundRemoteFile, RemoteFile } from '../remote-file';
+import { driveFilesUnder } from './drive-files';
 import { driveRequest, type DriveSurroundings } from './drive-request';
-import { requestPace, type Clock } from './request-pace';
+import { requestPace } from '../remote/request-pace';
+import type { RemoteMachine } from '../remote/remote-machine';
 
 /** Google Drive, as far as it is read. */
 export interface Drive {
   /** See `driveFilesUnder`. @throws Failure */
-  readonly filesUnder: (folder: string) => Promise<readonly FoundDriveFile[]>;
+  readonly filesUnder: (folder: string) => Promise<readonly FoundRemoteFile[]>;
   /** See `driveContent`. @throws Failure */
-  readonly content: (file: DriveFile) => Promise<Uint8Array>;
-}
-
-/** What Drive needs of the machine; a test has a clock and chances of its own. */
-export interface DriveMachine extends Clock {
-  /** A number from 0 up to 1. */
-  readonly random: () => number;
-  /** Milliseconds since 1970. */
-  readonly today: () => number;
+  readonly content: (file: RemoteFile) => Promise<Uint8Array>;
 }
 
 /** Drive through an account that has been signed in. */
-export function driveThrough(access: DriveSurroundings['access'], machine: DriveMachine): Drive {
+export function driveThrough(access: DriveSurroundings['access'], machine: RemoteMachine): Drive {
   const ask = driveRequest({ access, pace: requestPace(machine), today: machine.today });
   return {
     filesUnder: (folder) => driveFilesUnder(folder, ask),
@@ -38,7 +31,7 @@ export function driveThrough(access: DriveSurroundings['access'], machine: Drive
  */
 export async function signedInDrive(
   environment: AccessOptions['environment'],
-  machine: DriveMachine,
+  machine: RemoteMachine,
 ): Promise<Drive> {
   const access = await googleAccess({ scopes: [googleScopes.readFiles], environment, patience: machine });
   return driveThrough(access, machine);

@@ -3,7 +3,8 @@ import { credentialsJson, type Environment } from './credentials-file';
 import { googleLibrary, type GoogleAccount, type GoogleClient, type GoogleLibrary } from './google-library';
 import type { GoogleScope } from './google-scopes';
 import { loopbackFetch } from './loopback-fetch';
-import { machinePatience, patiently, type Patience } from './patience';
+import { machinePatience, type Patience } from '../remote/patience';
+import { patiently } from './patience';
 
 export interface AccessOptions {
   readonly scopes: readonly GoogleScope[];

@@ -1,11 +1,9 @@
 import { Failure } from '../failure';
+import { isLoopback } from '../remote/loopback';
 import type { Environment } from './credentials-file';
 
 /** Names where Google's API and its sign-in are to be found instead, by the address of a server on this machine. */
 export const GOOGLE_ROOT = 'PLANBOK_GOOGLE_ROOT';
-
-const isLoopback = ({ protocol, hostname }: URL): boolean =>
-  protocol === 'http:' && (hostname === '127.0.0.1' || hostname === '[::1]' || hostname === 'localhost');
 
 const isGoogle = (hostname: string): boolean =>
   hostname === 'googleapis.com' || hostname.endsWith('.googleapis.com') || hostname === 'accounts.google.com';
@@ -18,8 +16,7 @@ const isGoogle = (hostname: string): boolean =>
 export function loopbackFetch(environment: Environment): typeof fetch | undefined {
   const named = environment[GOOGLE_ROOT];
   if (named === undefined || named === '') return undefined;
-  if (!URL.canParse(named) || !isLoopback(new URL(named)))
-    throw new Failure('unsupported', { reason: 'google-root-elsewhere' });
+  if (!isLoopback(named)) throw new Failure('unsupported', { reason: 'google-root-elsewhere' });
   const root = new URL(named);
   return (input, init) => {
     const meant = new URL(input instanceof Request ? input.url : input);

@@ -41,7 +41,7 @@ Usage:
 
 Jobs:
 ${parts.jobs}
-  portfolio   the plans of all units in one workbook: planbok portfolio <folder or drive:ID> [more]
+  portfolio   the plans of all units in one workbook: planbok portfolio <folder, drive:ID or graph:ADDRESS> [more]
   words       the organisation’s own words, for other workbooks:
               words export <file.xlsx> writes the headings and status words it remembers,
               words import <file.xlsx> <words.json> puts them into another

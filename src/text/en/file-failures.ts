@@ -1,5 +1,6 @@
 import { saveAgain, tooLarge, grouped, enFailure } from './failures';
 import { enGoogleFailures } from './google-failures';
+import { enMicrosoftFailures } from './microsoft-failures';
 import { enManyFailures } from './many-failures';
 import { noTemplate } from './shared';
 import type { FailureText, FileReason } from '../failure-reason';
@@ -14,6 +15,7 @@ export const enFileFailure: FailureText<FileReason> = {
   reasons: {
     ...enFailure.reasons,
     ...enGoogleFailures,
+    ...enMicrosoftFailures,
     ...enManyFailures,
     'not-a-zip': () => 'This is not an Excel file (.xlsx or .xlsm). Check that you chose the right file.',
     'old-xls-or-encrypted': () =>

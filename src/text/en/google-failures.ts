@@ -1,4 +1,5 @@
 import type { GoogleReason } from '../failure-reason';
+import { checkAddress, goneMeanwhile, tryAgainSoon } from './remote';
 
 /** Why Planbok stopped, where it asks Google from outside a spreadsheet, in English. */
 export const enGoogleFailures: Readonly<Record<GoogleReason, () => string>> = {
@@ -18,8 +19,7 @@ export const enGoogleFailures: Readonly<Record<GoogleReason, () => string>> = {
     'The credentials were given for less than this needs. Sign in again with the scopes in docs/google-api.md.',
   'google-quota': () =>
     'Google takes only so many requests a minute from one account, and that is reached. Wait a minute and try again.',
-  'google-unavailable': () =>
-    'Google’s service did not answer as it should, several times. Try again in a few minutes.',
+  'google-unavailable': () => `Google’s service did not answer as it should, several times. ${tryAgainSoon}`,
   'google-offline': () =>
     'Google cannot be reached. Check the network, or the proxy in HTTPS_PROXY, and try again.',
   'google-too-large': () =>
@@ -28,16 +28,14 @@ export const enGoogleFailures: Readonly<Record<GoogleReason, () => string>> = {
     'Google makes an Excel file of a spreadsheet only up to 10 MB, and this one is larger. Choose File → Download → Microsoft Excel in it, and put the file in the folder in its place; or split it.',
   'google-no-download': () =>
     'The owner has turned off downloading of this file for those who may only see it. Ask for it to be turned on, or for the account to be an editor.',
-  'google-file-gone': () =>
-    'The file was there when the folder was listed, and could not be found afterwards: it has been moved, removed, or is no longer shared with the account. Run again if it is back.',
+  'google-file-gone': () => goneMeanwhile,
   'shortcut-leads-nowhere': () =>
     'The shortcut leads to a file that is in the bin, or that the account may not see. Share the file with the account, or remove the shortcut.',
   'no-such-drive-folder': () =>
     'There is no such folder in Google Drive that the account may see. Check the id, the last part of the folder’s address, and share the folder with the account.',
   'not-a-drive-folder': () =>
     'This is no folder in Google Drive, or it is in the bin. Give the id of a folder: the last part of its address.',
-  'no-such-google-file': () =>
-    'Google finds nothing there that the account may see. Check the address, and that it is shared with the account.',
+  'no-such-google-file': () => `Google finds nothing there that the account may see. ${checkAddress}`,
   'native-table': () =>
     'Google’s tables can only be taken away together with what stands in them. Turn the table into ordinary cells in its menu, and try again.',
   'google-root-elsewhere': () =>

@@ -107,6 +107,8 @@ export const enPortfolio: typeof svPortfolio = {
     `Part ${part} of ${of} of the files. When all parts have been read, planbok portfolio --parts FOLDER puts them together.`,
   unread: (count) => `Could not be read (${count})`,
   progress: {
+    signIn: (address, code) =>
+      `Sign in to Microsoft: open ${address} in a browser and enter the code ${code}.`,
     listing: (folder) => `Looking for files in ${folder} …`,
     done: (done, all, known, bad, left) =>
       `Reading: ${done} of ${files(all)}${known === 0 ? '' : `, ${known} unchanged`}${bad === 0 ? '' : `, ${bad} could not be read`}${left === '' ? '' : `; about ${left} left`} …`,

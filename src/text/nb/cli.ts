@@ -32,7 +32,7 @@ Slik:
 
 Jobber:
 ${parts.jobs}
-  portfolio   alle enheters planer i én arbeidsbok: planbok portfolio <mappe eller drive:ID> [flere]
+  portfolio   alle enheters planer i én arbeidsbok: planbok portfolio <mappe, drive:ID eller graph:ADRESSE> [flere]
   words       organisasjonens egne ord, til andre arbeidsbøker:
               words export <fil.xlsx> skriver ut overskrifter og statusord som arbeidsboken husker,
               words import <fil.xlsx> <ord.json> legger dem inn i en annen

@@ -1,5 +1,6 @@
 import { saveAgain, tooLarge, grouped, nbFailure } from './failures';
 import { nbGoogleFailures } from './google-failures';
+import { nbMicrosoftFailures } from './microsoft-failures';
 import { nbManyFailures } from './many-failures';
 import { noTemplate } from './shared';
 import type { FailureText, FileReason } from '../failure-reason';
@@ -15,6 +16,7 @@ export const nbFileFailure: FailureText<FileReason> = {
   reasons: {
     ...nbFailure.reasons,
     ...nbGoogleFailures,
+    ...nbMicrosoftFailures,
     ...nbManyFailures,
     'not-a-zip': () => 'Dette er ikke en Excel-fil (.xlsx eller .xlsm). Kontroller at du valgte riktig fil.',
     'old-xls-or-encrypted': () =>

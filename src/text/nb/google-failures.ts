@@ -1,4 +1,5 @@
 import type { GoogleReason } from '../failure-reason';
+import { checkAddress, goneMeanwhile, tryAgainSoon } from './remote';
 
 /** Why Planbok stopped, where it asks Google from outside a spreadsheet, in Norwegian. */
 export const nbGoogleFailures: Readonly<Record<GoogleReason, () => string>> = {
@@ -18,8 +19,7 @@ export const nbGoogleFailures: Readonly<Record<GoogleReason, () => string>> = {
     'Påloggingen gjelder mindre enn det som trengs her. Logg inn på nytt med de rettighetene som står i docs/google-api.md.',
   'google-quota': () =>
     'Google tar bare imot så mange forespørsler i minuttet fra én konto, og grensen er nådd. Vent et minutt og prøv igjen.',
-  'google-unavailable': () =>
-    'Googles tjeneste svarte ikke som den skal, flere ganger. Prøv igjen om noen minutter.',
+  'google-unavailable': () => `Googles tjeneste svarte ikke som den skal, flere ganger. ${tryAgainSoon}`,
   'google-offline': () =>
     'Google kan ikke nås. Kontroller nettverket, eller mellomtjeneren i HTTPS_PROXY, og prøv igjen.',
   'google-too-large': () =>
@@ -28,16 +28,14 @@ export const nbGoogleFailures: Readonly<Record<GoogleReason, () => string>> = {
     'Google lager en Excel-fil av et regneark på høyst 10 MB, og dette er større. Velg Fil → Last ned → Microsoft Excel i det og legg filen i mappen i stedet, eller del det opp.',
   'google-no-download': () =>
     'Eieren har slått av nedlasting av filen for dem som bare kan se den. Be om at den slås på, eller om at kontoen får redigere.',
-  'google-file-gone': () =>
-    'Filen fantes da mappen ble lest, men kunne ikke finnes etterpå: den er flyttet, slettet eller deles ikke lenger med kontoen. Kjør igjen hvis den er tilbake.',
+  'google-file-gone': () => goneMeanwhile,
   'shortcut-leads-nowhere': () =>
     'Snarveien leder til en fil som ligger i papirkurven, eller som kontoen ikke kan se. Del filen med kontoen eller fjern snarveien.',
   'no-such-drive-folder': () =>
     'Det finnes ingen slik mappe i Google Disk som kontoen kan se. Kontroller id-en, den siste delen av mappens adresse, og del mappen med kontoen.',
   'not-a-drive-folder': () =>
     'Dette er ikke en mappe i Google Disk, eller den ligger i papirkurven. Oppgi id-en til en mappe: den siste delen av adressen.',
-  'no-such-google-file': () =>
-    'Google finner ikke noe der som kontoen kan se. Kontroller adressen, og at det er delt med kontoen.',
+  'no-such-google-file': () => `Google finner ikke noe der som kontoen kan se. ${checkAddress}`,
   'native-table': () =>
     'Googles tabeller kan bare fjernes sammen med det som står i dem. Gjør om tabellen til vanlige celler i menyen dens, og prøv igjen.',
   'google-root-elsewhere': () =>

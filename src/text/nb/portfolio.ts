@@ -112,6 +112,8 @@ export const nbPortfolio: typeof svPortfolio = {
     `Del ${part} av ${of} av filene. Når alle delene er lest, setter planbok portfolio --parts MAPPE dem sammen.`,
   unread: (count) => `${failed} (${count})`,
   progress: {
+    signIn: (address, code) =>
+      `Logg inn hos Microsoft: åpne ${address} i en nettleser og skriv koden ${code}.`,
     listing: (folder) => `Leter etter filer i ${folder} …`,
     done: (done, all, known, bad, left) =>
       `Leser: ${done} av ${files(all)}${known === 0 ? '' : `, ${known} uendret`}${bad === 0 ? '' : `, ${bad} kunne ikke leses`}${left === '' ? '' : `; omtrent ${left} igjen`} …`,

@@ -40,7 +40,7 @@ Så här:
 
 Jobb:
 ${parts.jobs}
-  portfolio   alla enheters planer i en arbetsbok: planbok portfolio <mapp eller drive:ID> [fler]
+  portfolio   alla enheters planer i en arbetsbok: planbok portfolio <mapp, drive:ID eller graph:ADRESS> [fler]
   words       organisationens egna ord, till andra arbetsböcker:
               words export <fil.xlsx> skriver ut rubriker och statusord som arbetsboken minns,
               words import <fil.xlsx> <ord.json> lägger in dem i en annan

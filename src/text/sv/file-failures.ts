@@ -1,5 +1,6 @@
 import { saveAgain, tooLarge, grouped, svFailure } from './failures';
 import { svGoogleFailures } from './google-failures';
+import { svMicrosoftFailures } from './microsoft-failures';
 import { svManyFailures } from './many-failures';
 import { noTemplate } from './shared';
 import type { FailureText, FileReason } from '../failure-reason';
@@ -14,6 +15,7 @@ export const svFileFailure: FailureText<FileReason> = {
   reasons: {
     ...svFailure.reasons,
     ...svGoogleFailures,
+    ...svMicrosoftFailures,
     ...svManyFailures,
     'not-a-zip': () => 'Det här är ingen Excel-fil (.xlsx eller .xlsm). Kontrollera att du valde rätt fil.',
     'old-xls-or-encrypted': () =>

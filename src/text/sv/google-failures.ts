@@ -1,4 +1,5 @@
 import type { GoogleReason } from '../failure-reason';
+import { checkAddress, goneMeanwhile, tryAgainSoon } from './remote';
 
 /** Varför Planbok stannade, där det frågar Google utifrån, på svenska. */
 export const svGoogleFailures: Readonly<Record<GoogleReason, () => string>> = {
@@ -18,8 +19,7 @@ export const svGoogleFailures: Readonly<Record<GoogleReason, () => string>> = {
     'Inloggningen gäller mindre än vad som behövs här. Logga in på nytt med de rättigheter som står i docs/google-api.md.',
   'google-quota': () =>
     'Google tar bara emot så många frågor i minuten från ett konto, och det är uppnått. Vänta en minut och försök igen.',
-  'google-unavailable': () =>
-    'Googles tjänst svarade inte som den ska, flera gånger. Försök igen om några minuter.',
+  'google-unavailable': () => `Googles tjänst svarade inte som den ska, flera gånger. ${tryAgainSoon}`,
   'google-offline': () =>
     'Google går inte att nå. Kontrollera nätverket, eller mellanservern i HTTPS_PROXY, och försök igen.',
   'google-too-large': () =>
@@ -28,16 +28,14 @@ export const svGoogleFailures: Readonly<Record<GoogleReason, () => string>> = {
     'Google gör en Excelfil av ett kalkylark på högst 10 MB, och det här är större. Välj Arkiv → Ladda ned → Microsoft Excel i det och lägg filen i mappen i stället, eller dela upp det.',
   'google-no-download': () =>
     'Ägaren har stängt av nedladdning av filen för dem som bara får se den. Be att den slås på, eller att kontot får redigera.',
-  'google-file-gone': () =>
-    'Filen fanns när mappen lästes men gick inte att hitta sedan: den har flyttats, tagits bort eller delas inte längre med kontot. Kör igen om den är tillbaka.',
+  'google-file-gone': () => goneMeanwhile,
   'shortcut-leads-nowhere': () =>
     'Genvägen leder till en fil som ligger i papperskorgen eller som kontot inte får se. Dela filen med kontot eller ta bort genvägen.',
   'no-such-drive-folder': () =>
     'Det finns ingen sådan mapp i Google Drive som kontot får se. Kontrollera id:t, sista delen av mappens adress, och dela mappen med kontot.',
   'not-a-drive-folder': () =>
     'Det här är ingen mapp i Google Drive, eller så ligger den i papperskorgen. Ange en mapps id: sista delen av dess adress.',
-  'no-such-google-file': () =>
-    'Google hittar inget där som kontot får se. Kontrollera adressen, och att det är delat med kontot.',
+  'no-such-google-file': () => `Google hittar inget där som kontot får se. ${checkAddress}`,
   'native-table': () =>
     'Googles tabeller går bara att ta bort tillsammans med det som står i dem. Gör om tabellen till vanliga celler i dess meny, och försök igen.',
   'google-root-elsewhere': () =>

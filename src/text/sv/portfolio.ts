@@ -116,6 +116,8 @@ export const svPortfolio = {
     `Del ${part} av ${of} av filerna. När alla delar är lästa sätter planbok portfolio --parts MAPP ihop dem.`,
   unread: (count: number): string => `Gick inte att läsa (${count})`,
   progress: {
+    signIn: (address: string, code: string): string =>
+      `Logga in hos Microsoft: öppna ${address} i en webbläsare och skriv koden ${code}.`,
     listing: (folder: string): string => `Letar efter filer i ${folder} …`,
     done: (done: number, all: number, known: number, bad: number, left: string): string =>
       `Läser: ${done} av ${files(all)}${known === 0 ? '' : `, ${known} oförändrade`}${bad === 0 ? '' : `, ${bad} gick inte att läsa`}${left === '' ? '' : `; ungefär ${left} kvar`} …`,

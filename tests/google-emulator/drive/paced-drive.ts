@@ -1,9 +1,10 @@
-import { driveThrough, type Drive, type DriveMachine } from '../../../src/hosts/drive/drive';
+import { driveThrough, type Drive } from '../../../src/hosts/drive/drive';
+import type { RemoteMachine } from '../../../src/hosts/remote/remote-machine';
 import { googleAccess, type GoogleAccess } from '../../../src/hosts/google-auth/google-access';
 import { googleScopes } from '../../../src/hosts/google-auth/google-scopes';
 
 /** A clock that stands still while anything is done, and goes to the next who waits when all wait. */
-export interface FakeClock extends DriveMachine {
+export interface FakeClock extends RemoteMachine {
   /** Does something, and the clock stands still until it is done. */
   readonly during: <T>(work: () => Promise<T>) => Promise<T>;
 }

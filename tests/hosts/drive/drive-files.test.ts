@@ -1,5 +1,5 @@
 import { Failure } from '../../../src/hosts/failure';
-import type { FoundDriveFile } from '../../../src/hosts/drive/drive-files';
+import type { FoundRemoteFile } from '../../../src/hosts/remote-file';
 import { driveRoutes } from '../../google-emulator/drive/drive-routes';
 import { driveWorld, EXPORT_LIMIT, UNITS, type DriveWorld } from '../../google-emulator/drive/drive-world';
 import { mostInAMinute, pacedDrive, type PacedDrive } from '../../google-emulator/drive/paced-drive';
@@ -11,7 +11,7 @@ const some = (text: string): Uint8Array => new TextEncoder().encode(text);
 interface Setting extends PacedDrive {
   readonly world: DriveWorld;
   readonly google: Emulator;
-  readonly list: () => Promise<readonly FoundDriveFile[]>;
+  readonly list: () => Promise<readonly FoundRemoteFile[]>;
   readonly contentOf: (path: string) => Promise<string>;
 }
 
@@ -30,7 +30,7 @@ async function within(
       google,
       list,
       contentOf: async (path) => {
-        const file = (await list()).find((one) => one.path === path)?.drive;
+        const file = (await list()).find((one) => one.path === path)?.remote;
         if (!file) throw new Error(`nothing to fetch at ${path}`);
         return Buffer.from(await paced.drive.content(file)).toString();
       },
@@ -49,7 +49,7 @@ const failureOf = async (work: Promise<unknown>): Promise<Failure> => {
   return error;
 };
 
-const kinds = (files: readonly FoundDriveFile[]) => files.map(({ path, is }) => [path, is]);
+const kinds = (files: readonly FoundRemoteFile[]) => files.map(({ path, is }) => [path, is]);
 
 test('every file below the folder, on all pages, and nothing of the bin', () =>
   within(async ({ world, google, list }) => {
@@ -126,7 +126,7 @@ test('bytes as they are, and a spreadsheet as a workbook', () =>
 test('what tells whether a file has changed is its content, where Drive has a hash of it', () =>
   within(async ({ world, list }) => {
     const ids = [world.file('a.xlsx', some('1')), world.spreadsheet('b', some('2'))];
-    const states = async () => (await list()).map(({ drive }) => drive?.state);
+    const states = async () => (await list()).map(({ remote }) => remote?.state);
     const [a, b] = await states();
     // Somebody has shared both, and changed neither.
     for (const id of ids) world.entry(id).version += 1;
@@ -151,8 +151,8 @@ test.each([
     const [file] = await list();
     act(world, id);
     google.log.length = 0;
-    if (!file?.drive) throw new Error('no file');
-    expect(await failureOf(drive.content(file.drive))).toMatchObject({ details: { reason } });
+    if (!file?.remote) throw new Error('no file');
+    expect(await failureOf(drive.content(file.remote))).toMatchObject({ details: { reason } });
     expect(google.log).toHaveLength(1);
   }),
 );
@@ -184,7 +184,7 @@ test('never more than 59 requests in a minute, also while Google refuses', () =>
     for (let unit = 0; unit < 70; unit += 1) world.file(`${unit}.xlsx`, some('a'));
     const files = await list();
     google.faults.push(...storm(429, 9), ...storm(503, 4));
-    await Promise.all(files.flatMap(({ drive: file }) => (file ? [drive.content(file)] : [])));
+    await Promise.all(files.flatMap(({ remote: file }) => (file ? [drive.content(file)] : [])));
     expect(sent).toHaveLength(72 + 13);
     expect(mostInAMinute(sent)).toBeLessThan(60);
     expect(mostInAMinute(sent)).toBeGreaterThan(45);

@@ -1,17 +1,17 @@
 import { Failure } from '../../../src/hosts/failure';
-import { fetchFiles } from '../../../src/hosts/drive/fetched-files';
-import type { DriveFile } from '../../../src/hosts/drive-file';
+import { fetchFiles } from '../../../src/hosts/remote/fetched-files';
+import type { RemoteFile } from '../../../src/hosts/remote-file';
 
 const files = Array.from({ length: 20 }, (_, index) => ({
   index,
-  drive: { id: `id-${index}`, isExported: false, state: '', size: null },
+  remote: { service: 'drive' as const, id: `id-${index}`, isExported: false, state: '', size: null },
 }));
 
 const unanswered = new Failure('unreachable', { reason: 'google-unavailable' });
 const gone = new Failure('unreachable', { reason: 'google-file-gone' });
 
 /** What is told of each file, and how often Drive was asked. */
-async function fetched(content: (file: DriveFile) => Promise<Uint8Array>, most = Infinity) {
+async function fetched(content: (file: RemoteFile) => Promise<Uint8Array>, most = Infinity) {
   const told: (string | undefined)[] = files.map(() => undefined);
   let [asked, inMemory, mostInMemory] = [0, 0, 0];
   await fetchFiles(
@@ -72,6 +72,25 @@ test('one that Drive never answers for is given up, and so are all where it answ
   expect(none.told).toEqual(files.map((_, index) => (index < 6 ? 'taken' : 'google-unavailable')));
   // Those that are on their way when it is given up are not the last.
   expect(none.asked).toBeLessThanOrEqual(6 + 10 + 3);
+});
+
+test('an account that is no longer accepted ends it when what is on its way is done with', async () => {
+  const refused = new Failure('not-signed-in', { reason: 'microsoft-credentials-refused' });
+  let [asked, taken] = [0, 0];
+  const work = fetchFiles(
+    files,
+    { content: ({ id }) => ((asked += 1), id === 'id-5' ? Promise.reject(refused) : bytes()) },
+    {
+      take: async () => {
+        await new Promise((resolve) => void setTimeout(resolve, 5));
+        taken += 1;
+      },
+      fail: () => undefined,
+    },
+  );
+  await expect(work).rejects.toBe(refused);
+  expect([taken, asked]).toEqual([asked - 1, asked]);
+  expect(asked).toBeLessThan(files.length);
 });
 
 test('an account that is not accepted is not tried for each', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { requestPace } from '../../../src/hosts/drive/request-pace';
-import { retryAfter } from '../../../src/hosts/drive/retry-after';
+import { requestPace } from '../../../src/hosts/remote/request-pace';
+import { retryAfter } from '../../../src/hosts/remote/retry-after';
 import { fakeClock, mostInAMinute } from '../../google-emulator/drive/paced-drive';
 
 /** When requests are sent that are asked for after these pauses, with a rest before some of them. */

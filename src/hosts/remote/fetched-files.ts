@@ -1,15 +1,14 @@
 import { Failure } from '../failure';
-import type { Drive } from './drive';
-import type { DriveFile } from '../drive-file';
+import type { RemoteFile } from '../remote-file';
 
 /** Files on their way at the same time: one takes seconds, and the pace of requests is the limit. */
 const AT_ONCE = 4;
 
-/** Times that a file is asked for, each for a minute (`patiently`), with others between, where Drive does not answer. */
+/** Times that a file is asked for, each for a minute (`askedAgain`), with others between, where the service does not answer. */
 const TRIES = 3;
 
 /**
- * Files one after the other for which Drive did not answer, after which it is not asked for the others: it, or the network,
+ * Files one after the other for which the service did not answer, after which it is not asked for the others: it, or the network,
  * has been away for three minutes at least.
  */
 const MOST_UNANSWERED = 10;
@@ -20,9 +19,24 @@ const ofAll: ReadonlySet<string> = new Set([
   'no-google-credentials',
   'google-api-off',
   'google-scope',
+  'microsoft-credentials-refused',
+  'no-microsoft-credentials',
 ]);
 
-const unanswered: ReadonlySet<string> = new Set(['google-quota', 'google-unavailable', 'google-offline']);
+const unanswered: ReadonlySet<string> = new Set([
+  'google-quota',
+  'google-unavailable',
+  'google-offline',
+  'microsoft-quota',
+  'microsoft-unavailable',
+  'microsoft-offline',
+]);
+
+/** Where files are fetched from. */
+export interface RemoteContent {
+  /** @throws Failure */
+  readonly content: (file: RemoteFile) => Promise<Uint8Array>;
+}
 
 /** What is done with each file. */
 export interface FetchedFiles {
@@ -33,40 +47,45 @@ export interface FetchedFiles {
 
 /**
  * Fetches files, a few at a time. One that cannot be had is told of and stops nothing.
- * @throws Failure where Google does not accept the account: none could be had
+ * @throws Failure where the service does not accept the account: none could be had
  */
 export async function fetchFiles(
-  files: readonly { readonly index: number; readonly drive: DriveFile }[],
-  { content }: Pick<Drive, 'content'>,
+  files: readonly { readonly index: number; readonly remote: RemoteFile }[],
+  { content }: RemoteContent,
   { take, fail }: FetchedFiles,
 ): Promise<void> {
   const waiting = files.map((file) => ({ ...file, tries: 0 }));
   let inARow = 0;
   let stop: Failure | undefined;
+  let ended: { readonly by: unknown } | undefined;
   const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const { index, drive, tries } = next;
+    for (let next = waiting.shift(); next && !ended; next = waiting.shift()) {
+      const { index, remote, tries } = next;
       if (stop) {
         fail(index, stop);
         continue;
       }
       let bytes: Uint8Array;
       try {
-        bytes = await content(drive);
+        bytes = await content(remote);
         inARow = 0;
       } catch (error) {
-        if (!(error instanceof Failure)) throw error;
-        const { reason = '' } = error.details;
-        if (ofAll.has(reason)) throw error;
+        const { reason = '' } = error instanceof Failure ? error.details : {};
+        if (!(error instanceof Failure) || ofAll.has(reason)) {
+          ended ??= { by: error };
+          return;
+        }
         const isUnanswered = unanswered.has(reason);
         inARow = isUnanswered ? inARow + 1 : 0;
         if (inARow >= MOST_UNANSWERED) stop = error;
-        if (isUnanswered && tries + 1 < TRIES && !stop) waiting.push({ index, drive, tries: tries + 1 });
+        if (isUnanswered && tries + 1 < TRIES && !stop) waiting.push({ index, remote, tries: tries + 1 });
         else fail(index, error);
         continue;
       }
       await take(index, bytes);
     }
   };
+  // What is on its way when it ends is done with before it is said.
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+  if (ended) throw ended.by;
 }

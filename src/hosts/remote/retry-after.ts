@@ -9,7 +9,7 @@ const LONGEST = 5 * 60_000;
 /**
  * Milliseconds that an answer asks to be left alone for, by its header `Retry-After`: a number of seconds or a day and time
  * (RFC 9110, 10.2.3). 0 where it does not ask.
- * @param error what Google's client threw
+ * @param error what was thrown for the answer, with its `response.headers`
  * @param today milliseconds since 1970
  */
 export function retryAfter(error: unknown, today: number): number {

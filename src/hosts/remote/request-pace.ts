@@ -16,7 +16,7 @@ const MINUTE = 60_000;
 export interface RequestPace {
   /** Waits for the next request's turn. Turns are given in the order in which they are asked for. */
   readonly turn: () => Promise<void>;
-  /** Gives no turn for so many milliseconds: Google has asked for it. */
+  /** Gives no turn for so many milliseconds: the service has asked for it. */
   readonly rest: (milliseconds: number) => void;
 }
 
