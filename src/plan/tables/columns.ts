@@ -9,6 +9,7 @@ import { settleLoneDays } from './lone-days';
 import { settleNotedDays } from './noted-days';
 import { settleOtherPercent } from './other-percent';
 import { settleReviewers } from './reviewer-columns';
+import { settleOthersOwners } from './others-owners';
 import { holdsTimes } from '../columns/cell-rules';
 import { assignColumns } from './column-assignment';
 import { settleClashes } from './column-clash';
@@ -153,6 +154,7 @@ export function* draftsFor(
   settleOtherPercent(drafts);
   settleStatusWords(drafts);
   settleReviewers(drafts);
+  settleOthersOwners(drafts);
   settleDoneDays(drafts, kind, today);
   settleNotedDays(drafts, kind, today);
   return drafts;
