@@ -1,3 +1,4 @@
+import { isKeyBeside } from '../rows/words-below';
 import { pause, type Pausable } from '../../book/pausable';
 import { settleStatusWords } from './status-words-column';
 import { settleNumbering } from './numbering-column';
@@ -62,7 +63,7 @@ function besideOf(
     beside.unshift(column);
   for (
     let column = header.right + 1;
-    column <= grid.columns && !isTaken(column) && isFilled(column);
+    column <= grid.columns && !isTaken(column) && isFilled(column) && !isKeyBeside(grid, column, rows);
     column += 1
   ) {
     beside.push(column);
