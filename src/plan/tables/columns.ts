@@ -2,6 +2,7 @@ import { isKeyBeside } from '../rows/words-below';
 import { pause, type Pausable } from '../../book/pausable';
 import { settleStatusWords } from './status-words-column';
 import { settleNumbering } from './numbering-column';
+import { settleProgramNumbers } from './program-numbers';
 import { settleChoices } from './column-choices';
 import { settleMovedDeadline } from './moved-deadline';
 import { settleDoneDays } from './done-days';
@@ -152,6 +153,7 @@ export function* draftsFor(
   settleLoneDays(drafts, kind, today);
   settleMovedDeadline(drafts, today);
   settleNumbering(drafts, kind);
+  settleProgramNumbers(drafts, kind);
   settleOtherPercent(drafts);
   settleStatusWords(drafts);
   settleReviewers(drafts);
