@@ -135,12 +135,24 @@ const spans = (groups: readonly Group[]): boolean => groups.some(({ joins }) => 
 const isOneSpan = ({ pieces }: SentenceFacts): boolean =>
   pieces.every((piece) => piece.is !== 'join' || piece.isDash);
 
+/** "Startar senast 1 maj", "från 1 maj, senast": the last day is that of the beginning, and no other day is told after it. */
+function beginsAtLatest({ pieces }: SentenceFacts): boolean {
+  const isMark = (piece: Piece, ...marks: readonly Mark[]): boolean =>
+    piece.is === 'mark' && marks.includes(piece.mark);
+  const begins = pieces.findIndex((piece) => isMark(piece, 'from', 'begins'));
+  const latest = pieces.findIndex((piece) => isMark(piece, 'latest'));
+  if (begins < 0 || latest < begins) return false;
+  const isMoment = ({ is }: Piece): boolean => is === 'moment';
+  const isAfterDay = pieces.slice(begins, latest).some(isMoment);
+  return isAfterDay ? !pieces.slice(latest).some(isMoment) : latest === begins + 1;
+}
+
 /**
  * "Från maj" begins, and so does "påbörjas v 16-17"; "från maj till juni", "start 1/3 - slut 30/6" and "senast fr.o.m. 31
  * maj" end.
  */
 function isBeginning(said: SentenceFacts, groups: readonly Group[]): boolean {
-  if (said.marks.has('latest')) return false;
+  if (said.marks.has('latest') && !beginsAtLatest(said)) return false;
   if (said.marks.has('begins') && !said.marks.has('end') && isOneSpan(said)) return true;
   return (said.marks.has('from') || said.marks.has('begins')) && !spans(groups);
 }
@@ -158,6 +170,12 @@ function isDecision({ marks, pieces }: SentenceFacts): boolean {
   });
 }
 
+/** "Mellan juni": the other of two times is missing; "mellan kl xx-xx" is of the hour. */
+const isBetween = ({ pieces }: SentenceFacts): boolean =>
+  pieces.some(
+    (piece, at) => piece.is === 'mark' && piece.mark === 'between' && pieces[at + 1]?.is === 'moment',
+  );
+
 function datedSense(said: SentenceFacts, isDoubtful: boolean, context: DeadlineContext): DeadlineSense {
   const groups = standing(withYearInBrackets(groupsOf(said.pieces)));
   const timing = settled(timings(groups, context));
@@ -166,7 +184,9 @@ function datedSense(said: SentenceFacts, isDoubtful: boolean, context: DeadlineC
   const isToAsk = [...said.marks].some((mark) => asking.has(mark) && !isOverruled(mark, said));
   const isOnlyChanged =
     said.marks.has('changed') && !said.marks.has('former') && (!spans(groups) || isOneSpan(said));
-  const isAsked = isToAsk || isOnlyChanged || isDecision(said) || said.isOpen || isBeginning(said, groups);
+  const isHalf = isBetween(said) && groups.every(({ moments }) => moments.length < 2);
+  const isAsked =
+    isHalf || isToAsk || isOnlyChanged || isDecision(said) || said.isOpen || isBeginning(said, groups);
   if (isAsked || said.hasNumbers || said.unknown.length > 0) return ambiguous([stretch.last]);
   const isPlain =
     !isDoubtful &&

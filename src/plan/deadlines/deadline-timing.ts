@@ -113,6 +113,8 @@ const through = (before: Stretch, after: Stretch): Stretch => ({
 function areAlternatives({ before, after, join }: Pair): boolean {
   if (join !== 'or' && join !== 'slash') return false;
   if (before.kind === 'day' && after.kind === 'day') return before.last !== after.last;
+  // "2026 eller 2027": a year's difference is no way of saying when.
+  if (join === 'or' && after.kind === 'year') return before.last !== after.last;
   return join === 'or' && addDays(reach(before), 1) < after.first;
 }
 

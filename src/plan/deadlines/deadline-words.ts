@@ -6,6 +6,7 @@ export type Mark =
   | 'after'
   | 'from'
   | 'begins'
+  | 'between'
   | 'latest'
   | 'mid'
   | 'early'
@@ -99,6 +100,8 @@ const bodies =
   'board committee council kf ks ledningen ledningsgrupp ledningsgruppen lg management nämnd nämnden styrelse styrelsen';
 
 const marks: readonly (readonly [Mark, string])[] = [
+  // Of two times; beside one the other is missing.
+  ['between', 'mellan between'],
   ['before', 'före innan inför before prior ahead < ≤'],
   ['after', 'efter after following därefter thereafter tidigast earliest > ≥'],
   ['from', 'from från since launch'],
@@ -178,7 +181,7 @@ declared(
   { is: 'filler' },
   'levereras dock however target mål målår allra absolut hela whole innevarande this nuvarande current',
 );
-declared({ is: 'filler' }, 'mellan between månad månads tid tidpunkt kl all');
+declared({ is: 'filler' }, 'månad månads tid tidpunkt kl all');
 declared({ is: 'filler' }, '\' . : ! * • " ( ) [ ] = # | …');
 
 /** One entry per folded word or sign. */

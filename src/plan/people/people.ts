@@ -1,7 +1,7 @@
 import { areFamiliesFirst, familiesFirst, isFamilyFirst, mayBeTitled, withoutTitles } from './comma-parts';
 import { fieldBegins, fieldsOfWork, givenNames, roleEndings, together, vacancies } from './owner-words';
 import { folded } from '../matching';
-import { endsAsCompany, mayBeOneName, mayBeTwo } from './joint-names';
+import { endsAsCompany, isHalfATitle, mayBeOneName, mayBeTwo } from './joint-names';
 import type { OwnerReading } from '../reading';
 import { withoutDoubt } from './owner-doubts';
 import { bareOwners } from './owner-extras';
@@ -116,8 +116,11 @@ const isNumber = (part: string): boolean =>
 const isEverybody = (before: string, after: string): boolean =>
   /^(?:var|each|every)$/iu.test(before.trim()) && /^(?:en|every(?:one)?)$/iu.test(after.trim());
 
-/** Small words part owners, unless they stand in the field of one role: "ansvarig för drift och inköp". */
-function partedByAnd(text: string): readonly string[] {
+/**
+ * Small words part owners, unless they stand in the field of one role: "ansvarig för drift och inköp". `isAlone`: the cell
+ * names no others, among whom "HR och IT-chef" would be the last two.
+ */
+function partedByAnd(text: string, isAlone: boolean): readonly string[] {
   const [first = '', ...rest] = text.split(small);
   const result = [first];
   for (let index = 0; index + 1 < rest.length; index += 2) {
@@ -129,7 +132,8 @@ function partedByAnd(text: string): readonly string[] {
       isEverybody(last, part) ||
       isNumber(part) ||
       (joint.includes('&') && endsAsCompany(part)) ||
-      (joint === ' & ' && mayBeOneName(shown(last), shown(part)))
+      (joint === ' & ' && mayBeOneName(shown(last), shown(part))) ||
+      ((joint === ' & ' || isAlone) && /^ \S+ $/.test(joint) && isHalfATitle(shown(last), shown(part)))
     )
       result[result.length - 1] = `${last}${joint}${part}`;
     else result.push(part);
@@ -182,7 +186,8 @@ function ownersNamed(whole: string): readonly OwnerReading[] {
   const each = areFamiliesFirst(parts)
     ? parts.map(unparted)
     : parts.flatMap((part) => withoutTitles(part) ?? familiesFirst(part) ?? part);
-  for (const part of each.flatMap(partedByCommas).flatMap(partedByAnd)) {
+  const named = each.flatMap(partedByCommas);
+  for (const part of named.flatMap((one) => partedByAnd(one, named.length === 1))) {
     const owner = ownerOf(part);
     if (owner && !owners.has(folded(owner.name))) owners.set(folded(owner.name), owner);
   }

@@ -9,7 +9,7 @@ import { resolveLoneTitles, type Roles } from './lone-titles';
 import { habitsOf } from './row-habits';
 import { roleOf, telling, type RowRole } from './row-roles';
 import { isClosingText } from './row-words';
-import { endOfWordList } from './words-below';
+import { endOfKey, endOfWordList } from './words-below';
 import type { TableShape } from '../tables/table-shape';
 
 /** The rows below a heading, each with its role. */
@@ -80,6 +80,7 @@ export function scanRows(grid: Grid, shape: TableShape): RowScan {
     }
     isClosed ||= lastItem > 0 && gap > 0 && isClosingText(shownText(grid, row, grid.first[row] ?? 1));
     if (lastItem > 0 && gap > 0 && row >= listedTo) listedTo = endOfWordList(grid, row, shape);
+    if (lastItem > 0 && row >= listedTo) listedTo = Math.max(listedTo, endOfKey(grid, row, shape));
     isClosed ||= lastItem > 0 && gap > 0 && isSignatureRow(grid, row, shape);
     if (row < listedTo) {
       roles[row - first] = { role: 'skipped', why: 'legend' };

@@ -135,6 +135,9 @@ const mayBeShare = /^(?:\p{L}+ )?(?:1\/[2-5]|2\/[3-5]|3\/[45]|4\/5) (?=\p{L})/u;
 const aims =
   /(?<!\p{L})(?:mål|målet|målsättning|målsättningen|target|goal|aim|deadline|plan|planen|prognos|forecast|due) ?[:=]/u;
 
+/** "Klart enligt uppgift" is what somebody has heard; "enligt uppgift 3" is of the plan. */
+const hearsay = /(?<!\p{L})(?:(?:enligt|enl\.?) uppgift(?:er)?(?! ?\d)|reportedly|ryktesvis)(?!\p{L})/u;
+
 interface Beside {
   readonly before: string;
   readonly after: string;
@@ -168,7 +171,7 @@ function isKnownWord(word: string, { before, after, names, isDated, allowsTypos 
 export function isAccountedFor(text: string, raw: string, { said, loose }: Times): boolean {
   if (said === 'ahead' || said === 'vague' || thing.test(raw)) return false;
   const plain = text.replace(wholeNumbers, ' ');
-  if (mayBeShare.test(plain) || saysForNow(plain) || aims.test(plain)) return false;
+  if (mayBeShare.test(plain) || saysForNow(plain) || aims.test(plain) || hearsay.test(plain)) return false;
   if (questioning.test(plain) || isQuestion(plain)) return false;
   const tokens = plain.match(token) ?? [];
   const names = namesIn(raw);

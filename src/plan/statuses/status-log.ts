@@ -92,6 +92,14 @@ function spanOf(moments: readonly Moment[], year: number): Span {
     : { first: undefined, last: undefined };
 }
 
+/** The text on one line, each of its lines a sentence of its own. */
+export const withStops = (raw: string): string =>
+  raw
+    .trim()
+    .replace(/[^\S\r\n]*[\r\n]\s*/g, (_break, at: number, whole: string) =>
+      /[.,;:?!]/.test(whole[at - 1] ?? '') ? ' ' : '. ',
+    );
+
 /** The entries of a text, as it stands in its cell, when it has several. */
 export function entriesIn(raw: string): readonly Entry[] {
   const parts = split(raw);
@@ -105,6 +113,13 @@ export function momentsIn(text: string, context: DeadlineContext): readonly Mome
   const { pieces } = piecesOf(tokensOf(folded(text), context), context);
   return pieces.flatMap((piece) => (piece.is === 'moment' ? [piece.moment] : []));
 }
+
+const wordsBefore =
+  /^[^\d\p{L}]*(?:den |i |in |on |på |vid |vecka |week |v |uppdaterad |updated |status )?\S+/iu;
+
+/** Whether a line is an entry, by a word of state in it or the time it begins with; "fas 1 2021" goes on with the line before. */
+export const isToldOfState = ({ raw, text }: Entry, context: DeadlineContext): boolean =>
+  tellsState(raw) || raw !== text || momentsIn(wordsBefore.exec(raw)?.[0] ?? '', context).length > 0;
 
 /** The time of an entry; `today` gives the year where the plan has none. */
 const timeOf = ({ raw }: Entry, context: DeadlineContext, today: string): Span =>

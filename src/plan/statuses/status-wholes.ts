@@ -71,3 +71,11 @@ export const strip = (text: string): string =>
     .replace(/^[\p{P}\p{S}\uFE0F\s]+/u, '')
     .replace(/[^\p{L}\p{N}%]+$/u, '')
     .replace(/[_-]/g, ' ');
+
+/** What a share of the work says, in hundredths. */
+export const ofPercent = (percent: number): StatusSense => ({
+  status: percent === 0 ? 'notStarted' : percent === 100 ? 'done' : 'ongoing',
+  certainty: 'certain',
+  percent,
+  ...(percent > 0 && percent < 100 ? { saysMore: true } : {}),
+});

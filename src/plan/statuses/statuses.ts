@@ -14,7 +14,7 @@ import { byColour, initialInLegend, inLegend, markInLegend, type Legend } from '
 import { mayCount, type NumberSort } from './bare-numbers';
 import { percentIn } from './status-clause';
 import { inKnownWords, statusOfClauses } from './status-clauses';
-import { countsOccasions, entriesIn, latestOf, namesDays } from './status-log';
+import { countsOccasions, entriesIn, isToldOfState, latestOf, namesDays, withStops } from './status-log';
 import { markOf, startsWithYes, yesOrNo, type YesMarks } from './status-marks';
 import { dayNamed, timesSaid, withoutReferences, withoutScope } from './status-times';
 import {
@@ -31,6 +31,7 @@ import {
   hasOddSigns,
   isUnmade,
   missing,
+  ofPercent,
   sense,
   strip,
   unknown,
@@ -64,13 +65,6 @@ export interface StatusAppearance extends CellLook {
 }
 
 export type StatusReader = (value: CellValue, appearance?: StatusAppearance) => StatusReading;
-
-const ofPercent = (percent: number): StatusSense => ({
-  status: percent === 0 ? 'notStarted' : percent === 100 ? 'done' : 'ongoing',
-  certainty: 'certain',
-  percent,
-  ...(percent > 0 && percent < 100 ? { saysMore: true } : {}),
-});
 
 function ofNumber(value: number, format: string, { context }: Reading): StatusSense {
   const isPercent = format.includes('%');
@@ -124,6 +118,15 @@ function ofWords(match: string, bare: string, raw: string, reading: Reading): St
   };
 }
 
+/** A line break goes on with a sentence, or ends it: where the two say different things the person is asked. */
+function ofLines(match: string, bare: string, raw: string, reading: Reading): StatusSense {
+  const said = ofWords(match, bare, raw, reading);
+  if (said.status === 'unknown' || said.certainty === 'certain') return said;
+  const parted = folded(withStops(raw));
+  const isSame = parted === match || ofWords(parted, strip(parted), raw, reading).status === said.status;
+  return isSame ? said : unknown;
+}
+
 /** Two things happened on days without a year, in an order nobody can be sure of: "12 Jan started; 4 Mar done". */
 function differInDays(raw: string, reading: Reading): boolean {
   if (!namesDays(raw)) return false;
@@ -153,6 +156,7 @@ function ofLog(raw: string, reading: Reading): StatusSense | undefined {
       : undefined;
   const { said } = latest;
   if (latest.first === undefined || latest.first > today || said.status === 'unknown') return unknown;
+  if (!told.every((entry) => isToldOfState(entry, reading.dates))) return unknown;
   const day = said.status === 'done' && latest.first === latest.last ? latest.first : undefined;
   return { ...said, certainty: 'likely', saysMore: true, ...(day === undefined ? {} : { completedAt: day }) };
 }
@@ -200,7 +204,7 @@ function ofText(text: string, reading: Reading): StatusSense {
   if (stepped) return stepped;
   const logged = ofDated(text, reading) ?? ofLog(text, reading);
   if (logged) return logged;
-  const said = bare === '' ? unknown : ofWords(match, bare, text, reading);
+  const said = bare === '' ? unknown : ofLines(match, bare, text, reading);
   if (said.status !== 'unknown') return said;
   return (
     initialInLegend(match, reading.legend) ?? markInLegend(match, reading.legend) ?? markSense(match) ?? said

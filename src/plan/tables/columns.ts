@@ -1,6 +1,8 @@
+import { isKeyBeside } from '../rows/words-below';
 import { pause, type Pausable } from '../../book/pausable';
 import { settleStatusWords } from './status-words-column';
 import { settleNumbering } from './numbering-column';
+import { settleProgramNumbers } from './program-numbers';
 import { settleChoices } from './column-choices';
 import { settleMovedDeadline } from './moved-deadline';
 import { settleDoneDays } from './done-days';
@@ -9,6 +11,7 @@ import { settleLoneDays } from './lone-days';
 import { settleNotedDays } from './noted-days';
 import { settleOtherPercent } from './other-percent';
 import { settleReviewers } from './reviewer-columns';
+import { settleOthersOwners } from './others-owners';
 import { holdsTimes } from '../columns/cell-rules';
 import { assignColumns } from './column-assignment';
 import { settleClashes } from './column-clash';
@@ -61,7 +64,7 @@ function besideOf(
     beside.unshift(column);
   for (
     let column = header.right + 1;
-    column <= grid.columns && !isTaken(column) && isFilled(column);
+    column <= grid.columns && !isTaken(column) && isFilled(column) && !isKeyBeside(grid, column, rows);
     column += 1
   ) {
     beside.push(column);
@@ -150,9 +153,11 @@ export function* draftsFor(
   settleLoneDays(drafts, kind, today);
   settleMovedDeadline(drafts, today);
   settleNumbering(drafts, kind);
+  settleProgramNumbers(drafts, kind);
   settleOtherPercent(drafts);
   settleStatusWords(drafts);
   settleReviewers(drafts);
+  settleOthersOwners(drafts);
   settleDoneDays(drafts, kind, today);
   settleNotedDays(drafts, kind, today);
   return drafts;

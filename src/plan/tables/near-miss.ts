@@ -25,6 +25,16 @@ const MOSTLY_OTHER = 2;
 /** A heading whose words lean so much to what is to be done names it. */
 const NAMING = 1.2;
 
+/** What says who, when and how far, and never what. */
+const followUp: ReadonlySet<Field> = new Set<Field>([
+  'owner',
+  'status',
+  'percent',
+  'deadline',
+  'startDate',
+  'completedAt',
+]);
+
 const needed: readonly Field[] = ['title', 'owner', 'deadline', 'status'];
 
 /** What is told about something that was not read but nearly has what a plan has. */
@@ -41,7 +51,26 @@ const titleColumnOf = (block: ForeignBlock, today: string): ColumnDraft | undefi
   titleLike(
     block.drafts.filter(({ more }) => more !== 'period'),
     today,
-  );
+  ) ??
+  whateverBeside(block);
+
+/**
+ * Where who, when and how it stands have columns of their own, the rows are about what is left: names, units, a few words again and
+ * again, numbers. Texts go before numbers, and the fullest before the others.
+ */
+function whateverBeside({ drafts }: ForeignBlock): ColumnDraft | undefined {
+  const isOf = (field: Field): boolean => drafts.some((draft) => draft.field === field);
+  if (!isOf('owner') || !isOf('status') || !(isOf('deadline') || isOf('startDate') || isOf('completedAt')))
+    return undefined;
+  const mayBe = ({ field, content, more }: ColumnDraft): boolean =>
+    !followUp.has(field) &&
+    more !== 'period' &&
+    content.filled * 2 >= content.rows &&
+    shareOfDays(content) < 0.5;
+  const worth = ({ content }: ColumnDraft): number =>
+    share(content.texts, content) * 2 + content.filled / content.rows;
+  return drafts.filter(mayBe).sort((a, b) => worth(b) - worth(a) || a.column - b.column)[0];
+}
 
 /** How many of owner, time, status and number the block has. */
 function signsIn({ drafts }: ForeignBlock): number {

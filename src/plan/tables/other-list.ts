@@ -124,6 +124,10 @@ const planPoints = (title: ColumnDraft, kind: TableKind, names: string): number 
   (share(title.content.about('verbs'), title.content) >= FEW_VERBS ? VERBS : 0) +
   (kindWords[kind === 'central' ? 'actions' : kind].test(names) ? NAMED_PLAN : 0);
 
+/** Whether a title, in lower case, is that of a list that is kept and not carried out. */
+export const namesOtherList = (names: string): boolean =>
+  otherNames.test(names) && !kindWords.actions.test(names);
+
 /**
  * How much speaks for another sort of list than the one it was taken for, what speaks for a plan taken away. `names`: the
  * sheet's name and the lines above, lower case.
@@ -144,7 +148,7 @@ function otherListPoints(
   const signs = headingPoints(drafts) + statePoints(drafts, cellsOf) + days;
   // A name alone says nothing: a support desk has plans too, and "Rutin för kemikalier" is an action.
   if (signs === 0) return 0;
-  const isOther = otherNames.test(names) && !kindWords.actions.test(names);
+  const isOther = namesOtherList(names);
   return signs + (isOther ? OTHER_NAME : 0) + listedPoints(title, cellsOf) - planPoints(title, kind, names);
 }
 

@@ -14,7 +14,7 @@ import { numberDepth } from '../rows/row-words';
 import { headingInSwedish } from '../norwegian/norwegian';
 import { liesOnSide } from './plan-like-sheets';
 import { settleMissingFields } from './missing-fields';
-import { weighed, type CellsOf } from './other-list';
+import { namesOtherList, weighed, type CellsOf } from './other-list';
 import { ENOUGH, kindOf, type KindFound } from './table-kind';
 import { shapeOf, type TableShape } from './table-shape';
 import { titleOf, type TitleBlock } from './table-title';
@@ -104,7 +104,10 @@ function* kindAt(
   );
   if (told.isTable) return found.kind === null ? found : withMain(found, found.kind, tools.today);
   if (tools.isOurs === true || isTold(header, tools)) return found;
-  return weighed(found, names, cellsIn(grid, header, last), tools.today);
+  // What stands right above a list names it, whatever the sheet is called.
+  const own = headingInSwedish(title.lines.map((line) => line.text.toLowerCase()).join('\n'));
+  const said = namesOtherList(own) ? own : names;
+  return weighed(found, said, cellsIn(grid, header, last), tools.today);
 }
 
 function cellsIn(grid: Grid, header: Header, last: number): CellsOf {
@@ -143,7 +146,10 @@ export function* tablesOn(
   const first = yield* found(grid, inOrder([...named, ...shaped, ...added]), tools, wayOf, told);
   if (shaped.size === 0) return first;
   const tables = new Set(first.tables.map(({ shape }) => shape.header));
-  const isKept = (header: Header): boolean => !shaped.has(header) || tables.has(header);
+  const others = new Set(
+    first.foreign.filter((block) => isOtherList(grid, block)).map(({ header }) => header),
+  );
+  const isKept = (header: Header): boolean => !shaped.has(header) || tables.has(header) || others.has(header);
   const dropped = first.foreign.filter(({ header }) => !isKept(header));
   // A row that heads no table must not end the table above it.
   const cuts = dropped.some(({ header }) =>
@@ -156,6 +162,17 @@ export function* tablesOn(
   if (second.tables.length < first.tables.length) return first;
   return { tables: second.tables, foreign: [...second.foreign, ...dropped] };
 }
+
+/** So much speaks for another sort of list that its rows, below a blank one, are not those of the table above. */
+const MOSTLY_OTHER = 2;
+/** Fewer headings may be a row of the table above. */
+const FEWEST_OF_OTHER = 4;
+
+const isOtherList = (grid: Grid, { header, other }: ForeignBlock): boolean =>
+  other >= MOSTLY_OTHER &&
+  header.cells.length >= FEWEST_OF_OTHER &&
+  header.lowest > 1 &&
+  isEmptyRow(grid, (header.rows[0] ?? header.lowest) - 1);
 
 const inOrder = (headers: readonly Header[]): readonly Header[] =>
   [...headers].sort((a, b) => a.lowest - b.lowest || a.left - b.left);

@@ -105,3 +105,52 @@ it.each([
   ['Klass 4/5', ['Klass 4/5']],
   ['Eva Ek 12/3', ['Eva Ek']],
 ])('%j: initials, degrees and numbers of units', (text, owners) => expect(named(text)).toEqual(owners));
+
+describe('a title whose last word carries the head of both is one', () => {
+  const fields = ['IT', 'HR', 'Ekonomi', 'Kvalitet', 'Drift', 'Miljö', 'Säkerhet', 'Kommunikation'];
+  const roles = ['digitaliseringschef', 'HR-chef', 'verksamhetsutvecklare', 'lokalvårdschef', 'IT-strateg'];
+  it.each(fields)('%s & a compound role', (field) => {
+    for (const role of roles) {
+      expect(named(`${field} & ${role}`)).toEqual([`${field} & ${role}`]);
+      expect(ownersIn(`${field} & ${role}`).isOpen).toBe(false);
+    }
+  });
+  it.each(fields)('%s och a compound role may be a unit and a person: asked', (field) => {
+    for (const role of roles)
+      for (const and of ['och', 'and']) {
+        expect(named(`${field} ${and} ${role}`)).toEqual([`${field} ${and} ${role}`]);
+        expect(ownersIn(`${field} ${and} ${role}`).isOpen).toBe(true);
+      }
+  });
+  it.each([
+    'Sales and marketing director',
+    'Risk & compliance officer',
+    'Kultur og fritidssjef',
+    'HR & kommunikation',
+    'Drift & fastighet',
+    'Trygghet & säkerhet',
+    'Vei & park',
+    'Sales & marketing',
+  ])('%s is kept whole, and asked about', (text) => {
+    expect(named(text)).toEqual([text]);
+    expect(ownersIn(text).isOpen).toBe(true);
+  });
+  it.each([
+    ['Drift- och IT-chef', 1],
+    ['HR- & ekonomichef', 1],
+    ['Kommunikations- & marknadschef', 1],
+    ['Park & natur', 1],
+    ['Rektor och IT-chef', 2],
+    ['VD & ekonomichef', 2],
+    ['IT-chef & ekonomichef', 2],
+    ['Eva & digitaliseringschef', 2],
+    ['HR-chef & IT', 2],
+    ['Kansliet och HR-chef', 2],
+    ['Enhetschef & teknisk förvaltare', 2],
+    ['Rektor, HR och IT-chef', 3],
+    ['Finance director and HR manager', 2],
+  ])('%s is %i', (text, count) => {
+    expect(named(text)).toHaveLength(count);
+    expect(ownersIn(text).isOpen).toBe(false);
+  });
+});
