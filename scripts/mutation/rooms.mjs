@@ -1,0 +1,33 @@
+/**
+ * What `npm run mutation` alters, and the tests that guard it: those of the room itself, and those of other rooms in which what it
+ * does is seen. Paths below `tests`, of folders and of files; no test of a page or a bundle. A room that is not named is guarded by the tests
+ * of the folder of its name.
+ */
+export const guards = {
+  'hosts/journal': ['hosts/journal'],
+  'opc/write': [
+    'opc',
+    ...[
+      'contract',
+      'edits',
+      'kept-results',
+      'owner-rules',
+      'row-height',
+      'save',
+      'structures',
+      'style-map',
+      'undo',
+    ].map((name) => `hosts/xlsx/${name}.test.ts`),
+  ],
+  book: [
+    'book',
+    'hosts/memory',
+    'hosts/journal',
+    'hosts/xlsx/contract.test.ts',
+    'jobs/second-run.test.ts',
+    'jobs/own-sheet.test.ts',
+  ],
+  'plan/statuses': ['plan/statuses', 'plan/rows'],
+  'plan/deadlines': ['plan/deadlines'],
+  jobs: ['jobs'],
+};
