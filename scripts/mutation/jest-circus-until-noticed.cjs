@@ -5,27 +5,27 @@ const { default: circus } = createRequire(require.resolve('jest'))('jest-circus/
 /** The altered place that a test has noticed last, by Stryker's number. */
 let noticed;
 
-const empty = (testFilePath) => ({
-  failureMessage: null,
+/** A test's outcome as Jest reports it. */
+const outcome = (title, status, failureMessages = []) => ({
+  ancestorTitles: [],
+  failureDetails: [],
+  failureMessages,
+  fullName: title,
+  numPassingAsserts: 0,
+  status,
+  title,
+});
+
+/** What is reported of a file that is not run any more: Jest takes a file without a test for a fault. */
+const leftOut = (testFilePath) => ({
   leaks: false,
   numFailingTests: 0,
   numPassingTests: 0,
-  numPendingTests: 0,
+  numPendingTests: 1,
   numTodoTests: 0,
   openHandles: [],
-  perfStats: {
-    start: 0,
-    end: 0,
-    runtime: 0,
-    slow: false,
-    loadTestEnvironmentStart: 0,
-    loadTestEnvironmentEnd: 0,
-    setupAfterEnvStart: 0,
-    setupAfterEnvEnd: 0,
-    setupFilesStart: 0,
-    setupFilesEnd: 0,
-  },
-  skipped: true,
+  perfStats: { start: 0, end: 0, runtime: 0, slow: false },
+  skipped: false,
   snapshot: {
     added: 0,
     fileDeleted: false,
@@ -36,7 +36,7 @@ const empty = (testFilePath) => ({
     updated: 0,
   },
   testFilePath,
-  testResults: [],
+  testResults: [outcome('left out', 'pending')],
 });
 
 /** What Jest makes of a file that cannot be loaded is no failed test for Stryker; here the altered place is what has been noticed. */
@@ -44,17 +44,7 @@ const failedToLoad = (result) => ({
   ...result,
   testExecError: undefined,
   numFailingTests: 1,
-  testResults: [
-    {
-      ancestorTitles: [],
-      failureDetails: [],
-      failureMessages: [String(result.failureMessage)],
-      fullName: 'the file is loaded',
-      numPassingAsserts: 0,
-      status: 'failed',
-      title: 'the file is loaded',
-    },
-  ],
+  testResults: [outcome('the file is loaded', 'failed', [String(result.failureMessage)])],
 });
 
 /**
@@ -64,7 +54,7 @@ const failedToLoad = (result) => ({
 module.exports = async (globalConfig, config, environment, runtime, testPath, ...more) => {
   const place = process.env.__STRYKER_ACTIVE_MUTANT__;
   if (place === undefined) return circus(globalConfig, config, environment, runtime, testPath, ...more);
-  if (place === noticed) return empty(testPath);
+  if (place === noticed) return leftOut(testPath);
   const handle = environment.handleTestEvent?.bind(environment);
   environment.handleTestEvent = async (event, state) => {
     if (event.name === 'test_fn_failure' || event.name === 'hook_failure') noticed = place;
