@@ -7,21 +7,28 @@ import { schemaTables } from './schema-tables';
 const elsewhere: ReadonlySet<string> = new Set(['extLst', 'AlternateContent']);
 
 /**
- * Where a part breaks the order of children, or leaves out attributes, that ISO 29500 asks for; and where a collection's
- * `count` is wrong. Empty for parts of kinds that the tables do not describe.
+ * Where a part breaks the order of children, or leaves out attributes, that ISO 29500 asks for; where a collection's
+ * `count` is wrong; and where text stands beside children, which no element of these schemas allows. Empty for parts of kinds that the tables do not describe.
  */
 export function orderFaults(xml: string): readonly string[] {
   const rules = schemaTables.get(childrenOf(xml).name);
   if (!rules) return [];
   const faults = new Set<string>();
   /** For each open element: how far its children have come, how many there were, and how many it says. */
-  const open: { name: string; rank: number; count: number; said: number | undefined }[] = [];
+  const open: { name: string; rank: number; count: number; said: number | undefined; hasText: boolean }[] =
+    [];
   scan(xml, {
     open: (tag, path) => {
       const parent = open.at(-1);
       const isElsewhere = path.some((name) => elsewhere.has(name));
       const said = attribute(tag, 'count');
-      open.push({ name: tag.name, rank: -1, count: 0, said: said === undefined ? undefined : Number(said) });
+      open.push({
+        name: tag.name,
+        rank: -1,
+        count: 0,
+        said: said === undefined ? undefined : Number(said),
+        hasText: false,
+      });
       if (isElsewhere) return;
       if (parent) parent.count += 1;
       for (const name of rules[tag.name]?.required ?? []) {
@@ -34,8 +41,14 @@ export function orderFaults(xml: string): readonly string[] {
       else if (rank < parent.rank) faults.add(`${tag.name} after ${order[parent.rank]} in ${parent.name}`);
       else parent.rank = rank;
     },
+    text: (text) => {
+      const parent = open.at(-1);
+      if (parent && text.trim() !== '') parent.hasText = true;
+    },
     close: () => {
       const closed = open.pop();
+      if (closed?.hasText && (closed.count > 0 || rules[closed.name]?.children))
+        faults.add(`text in ${closed.name}`);
       if (closed?.said !== undefined && closed.said !== closed.count) {
         faults.add(`${closed.name} counts ${closed.said}, has ${closed.count}`);
       }

@@ -36,6 +36,7 @@ test.each(['transitional', 'strict'] as const)(
       '<c:ptCount val="3"/><c:pt idx="0"><c:v>Utbildning</c:v></c:pt><c:pt idx="2"><c:v>Å &amp; Ö</c:v></c:pt>',
     );
     expect(xml).toContain('<c:legendPos val="b"/>');
+    expect(xml).toMatch(/<\/c:chart><c:spPr><a:solidFill><a:srgbClr val="FFFFFF"\/><\/a:solidFill>/);
     expect(xml.includes('purl.oclc.org')).toBe(dialect === 'strict');
   },
 );

@@ -103,6 +103,14 @@ describe('conditional looks', () => {
     );
   });
 
+  test('several are told in turn, each with a priority of its own', () => {
+    const looks = ['a', 'b', 'c'].map((text, index) => ({ text, overlay: 10 + index }));
+    const rules = ['"a"', '"b"', '"c"'].map((text, index) => rule(1 + index, 10 + index, text)).join('');
+    expect(withConditionalLooks(sheet(''), 'A1:A9', looks, isOurs)).toBe(
+      sheet(`<conditionalFormatting sqref="A1:A9">${rules}</conditionalFormatting>`),
+    );
+  });
+
   test('an element that only held ours goes with them', () => {
     const made = withConditionalLooks(sheet(''), 'A1', [{ text: 'a', overlay: 10 }], isOurs);
     expect(withConditionalLooks(made, 'A1', [], isOurs)).toBe(sheet(''));
@@ -223,6 +231,9 @@ describe('how a sheet is printed', () => {
     );
     expect(made).toContain(
       '<pageSetup paperSize="9" r:id="rId1" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    );
+    expect(made).toContain(
+      '<pageMargins left="0.59" right="0.59" top="0.59" bottom="0.71" header="0.31" footer="0.35"/>',
     );
     expect(made).toContain(
       '<oddFooter>&amp;L&amp;8&amp;K4A4A4A2021 &amp;&amp; framåt är&amp;R&amp;8&amp;K4A4A4A&amp;P (&amp;N)</oddFooter>',

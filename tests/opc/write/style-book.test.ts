@@ -57,6 +57,28 @@ describe('formats are only ever added', () => {
     }
   });
 
+  test('there are as many as there were and have been added', () => {
+    const book = styleBook(own);
+    expect(book.count()).toBe(5);
+    const other = book.styled(0, 0, [format('0.000')]);
+    expect([other, book.count()]).toEqual([5, 6]);
+    book.styled(0, 0, [format('0.000')]);
+    expect(book.count()).toBe(6);
+  });
+
+  test.each<[string, boolean]>([
+    ['wrapText="1"', true],
+    ['wrapText="true"', true],
+    ['wrapText="0"', false],
+    ['wrapText="false"', false],
+    ['wrapText=""', false],
+    ['vertical="top"', false],
+  ])('text in cells aligned by %s wraps: %s', (attributes, wraps) => {
+    const book = styleBook(own.replace('horizontal="left"', attributes));
+    expect(book.layoutOf(3)).toMatchObject({ wraps, isPlain: false });
+    expect(book.layoutOf(0)).toMatchObject({ wraps: false, isPlain: true });
+  });
+
   test('known formats are used again: the file’s own code, a built-in id', () => {
     const book = styleBook(own);
     expect(book.styled(0, 0, [format('d/m yyyy')])).toBe(1);

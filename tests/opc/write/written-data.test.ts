@@ -117,6 +117,18 @@ describe('cells spliced into a sheet', () => {
       '<sheetData><row r="1"><c r="A1"><v>1e+21</v></c></row></sheetData>',
     ],
     [
+      'another format on a formula, which stays as it is',
+      '<sheetData><row r="1"><c r="A1" s="1"><f t="shared" ref="A1:A2" si="0">B1</f><v>7</v></c></row></sheetData>',
+      at([1, 1, styled]),
+      '<sheetData><row r="1"><c r="A1" s="2"><f t="shared" ref="A1:A2" si="0">B1</f><v>7</v></c></row></sheetData>',
+    ],
+    [
+      'a formula’s text where there is no formula: nothing to replace',
+      '<sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData>',
+      at([1, 1, { formula: 'B1', steps: [] }]),
+      '<sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData>',
+    ],
+    [
       'a formula of its own in place of a shared one, its result kept',
       '<sheetData><row r="1"><c r="A1" t="str"><f t="shared" si="0"/><v>x</v></c></row></sheetData>',
       at([1, 1, { formula: 'A2&"<"', steps: [] }]),

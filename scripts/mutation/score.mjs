@@ -1,0 +1,32 @@
+/** What 95 of 100 samples like this one allow the true share to be: Wilson's interval, in hundredths. */
+export function wilson(hits, tried) {
+  const z = 1.96;
+  const share = hits / tried;
+  const middle = share + z ** 2 / (2 * tried);
+  const reach = z * Math.sqrt((share * (1 - share)) / tried + z ** 2 / (4 * tried ** 2));
+  const scale = 100 / (1 + z ** 2 / tried);
+  return [Math.round((middle - reach) * scale), Math.round((middle + reach) * scale)];
+}
+
+const isEndless = ({ status, statusReason }) => status === 'Timeout' && /hit limit/i.test(statusReason ?? '');
+
+/**
+ * Counts of a Stryker report. Noticed is what a test failed on, or an endless loop that Stryker counted the turns of; a run that was only
+ * out of time is neither noticed nor tried, because a busy machine is slow too.
+ */
+export function scoreOf(report) {
+  const all = Object.values(report.files).flatMap(({ mutants }) => mutants);
+  const noticed = all.filter((one) => one.status === 'Killed' || isEndless(one)).length;
+  const missed = all.filter(({ status }) => status === 'Survived' || status === 'NoCoverage').length;
+  const outOfTime = all.filter((one) => one.status === 'Timeout' && !isEndless(one)).length;
+  const whenLoaded = all.filter(({ status }) => status === 'Ignored').length;
+  return { tried: noticed + missed, noticed, missed, outOfTime, whenLoaded };
+}
+
+/** The counts as a line. */
+export function scoreLine(room, score) {
+  const { tried, noticed, missed, outOfTime, whenLoaded } = score;
+  const [low, high] = wilson(noticed, Math.max(tried, 1));
+  const share = ((100 * noticed) / Math.max(tried, 1)).toFixed(1);
+  return `${room}: ${noticed} of ${tried} noticed, ${share} % (${low} to ${high}); ${missed} missed, ${outOfTime} out of time, ${whenLoaded} of what is built on loading left out`;
+}
