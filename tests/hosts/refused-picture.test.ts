@@ -4,6 +4,7 @@ import { guarded } from '../../src/book/guarded';
 import { PICTURE_SETTING, pictureNamed, type Wheel } from '../../src/book/picture';
 import { appsScriptHost } from '../../src/hosts/apps-script/apps-script';
 import type { WorkbookHost } from '../../src/hosts/host';
+import type * as Drawing from '../../src/picture/wheel-png';
 import { newBook } from '../fakes/spreadsheet-app/app';
 import { servicesOf } from './apps-script/seeded';
 import { excelUnderTest } from './excel/excel-double';
@@ -13,9 +14,7 @@ import { blankWorkbook } from './xlsx/blank-workbook';
 let drawing: 'whole' | 'refused' | 'bug' = 'whole';
 
 jest.mock('../../src/picture/wheel-png', () => {
-  const { wheelPng } = jest.requireActual<typeof import('../../src/picture/wheel-png')>(
-    '../../src/picture/wheel-png',
-  );
+  const { wheelPng } = jest.requireActual<typeof Drawing>('../../src/picture/wheel-png');
   return {
     wheelPng: (...of: Parameters<typeof wheelPng>) => {
       if (drawing === 'bug') throw new TypeError('a bug in the drawing');
