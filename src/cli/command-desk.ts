@@ -111,6 +111,8 @@ export interface Desk {
   openSpreadsheet(id: string, writes: boolean): Promise<OpenedSpreadsheet>;
   /** Writes a file whole or not at all; `kept` is the copy of the file that was replaced. @throws Failure */
   save(order: SaveOrder): { readonly kept: string | null };
+  /** Whether two files are the same but for when the latest run on them was made. */
+  isSameRun(before: Uint8Array, after: Uint8Array): boolean;
   /**
    * Every file in a folder and the folders below it.
    * @param show what a person has to do to sign in, where only they can

@@ -8,12 +8,9 @@ export interface Saved {
   readonly path: string;
   /** The path of the copy of the file that was replaced. */
   readonly kept: string | null;
-  /** Whether the same result existed already, so that nothing was written. */
+  /** Whether the same result existed already, made now or earlier, so that nothing was written. */
   readonly isOld: boolean;
 }
-
-const holds = (path: string, bytes: Uint8Array): boolean =>
-  statSync(path).size === bytes.length && readFileSync(path).equals(bytes);
 
 /** Whether a file or a folder has this path already. @throws Failure for anything else, such as a device */
 function isTakenBy(path: string): boolean {
@@ -36,14 +33,15 @@ export function saved(
   { path: wanted, whenTaken }: ResultPath,
   bytes: Uint8Array,
   read: Uint8Array | null,
-  desk: Pick<Desk, 'save'>,
+  desk: Pick<Desk, 'save' | 'isSameRun'>,
 ): Saved {
   const folder = dirname(wanted);
   if (!existsSync(folder)) throw new Failure('unreachable', { file: folder, reason: 'no-such-folder' });
   for (let number = 1; ; number += 1) {
     const path = number === 1 ? wanted : numbered(wanted, number);
     const isTaken = isTakenBy(path);
-    if (isTaken && holds(path, bytes)) return { path, kept: null, isOld: true };
+    if (isTaken && statSync(path).isFile() && desk.isSameRun(readFileSync(path), bytes))
+      return { path, kept: null, isOld: true };
     if (isTaken && whenTaken === 'number') continue;
     try {
       const order = isTaken ? ({ read: read ?? readFileSync(path) } as const) : 'refuse';

@@ -31,6 +31,8 @@ interface Shown {
   /** The file that the summary is about: the result, or the workbook that was read where none is written. */
   readonly place: string;
   readonly isWritten: boolean;
+  /** The sheet with the annual wheel is written where no picture can be drawn. */
+  readonly lacksPicture?: boolean;
   readonly text: Text;
 }
 
@@ -86,7 +88,7 @@ function standing({ problems, rollup, since, goals }: Outcome, text: Text): read
   ];
 }
 
-function work(outcome: Outcome, { order, visible, isWritten, text }: Shown): readonly string[] {
+function work(outcome: Outcome, { order, visible, isWritten, lacksPicture, text }: Shown): readonly string[] {
   const { changes, reading, structured, links, agenda, yearChange } = outcome;
   if (changes.edits.length === 0) {
     if (!hasPlan(reading) && outcome.problems.some(({ code }) => code === 'no-plan'))
@@ -122,6 +124,7 @@ function work(outcome: Outcome, { order, visible, isWritten, text }: Shown): rea
     ...changedSheets(changes.edits, visible).flatMap((sheet) =>
       told.has(sheet) ? [] : [text.sheetChanged(sheet)],
     ),
+    ...(lacksPicture === true ? [text.noPicture] : []),
     ...(yearChange ? yearWorkLines(yearChange, text) : []),
     ...(links.explicit + links.open > 0 && agenda !== null ? [text.linked(links.explicit, links.open)] : []),
   ].map((line, i) => (i < 2 ? line : `  ${line}`));

@@ -7,6 +7,7 @@ import { runAsync } from '../hosts/waiting';
 import type { Language } from '../plan/field';
 import { centralPlanIn, type CentralPlan } from '../jobs/central/central-plan';
 import { linkSuggestions } from '../jobs/link/suggested-links';
+import { isWheelWritten } from '../jobs/wheel/written-wheel';
 import { hasPlan } from '../jobs/plan-problems';
 import { linksOf } from '../plan/references/references';
 import { tidyRows } from '../portfolio/tidy-rows';
@@ -159,6 +160,7 @@ export async function work(
         today,
         place: result?.path ?? file,
         isWritten: result !== null,
+        lacksPicture: !source.host.can.pictures && isWheelWritten(book, outcome.changes.edits),
         text,
       }),
       ...(isTableFile(file) ? ['', text.readAsTable(printable(file))] : []),

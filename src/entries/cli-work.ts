@@ -17,6 +17,7 @@ import { fileBytes } from '../hosts/xlsx/open';
 import { hashOf } from '../hosts/xlsx/content-hash';
 import { filesUnder } from '../hosts/xlsx/files-under';
 import type { LimitedJob } from '../hosts/xlsx/limited-job';
+import { isSameRun } from '../hosts/xlsx/same-run';
 import { save } from '../hosts/xlsx/save';
 import { servePool } from '../hosts/xlsx/serve-pool';
 import { tableFileBytes } from '../hosts/xlsx/table-file';
@@ -73,6 +74,7 @@ const deskThat = (say: Say): Desk => ({
     return spreadsheetBeside(await beside(spreadsheet(id, writes, process.env)));
   },
   save,
+  isSameRun,
   filesUnder: async (source, show) => {
     if (source.is === 'folder') return filesUnder(source.folder);
     return source.is === 'drive'

@@ -4,6 +4,7 @@ import type { RunningTools } from '../cli/command-desk';
 import { heapFor } from '../hosts/xlsx/heap';
 import { limited } from '../hosts/xlsx/limited';
 import { fileBytes } from '../hosts/xlsx/open';
+import { isSameRun } from '../hosts/xlsx/same-run';
 import { save } from '../hosts/xlsx/save';
 import { foldersNamed } from '../mcp/folders';
 import { toolsServer } from '../mcp/tools-server';
@@ -47,7 +48,7 @@ export async function serve({ folders, language, version, now }: ServeOrder): Pr
   const reached = foldersNamed(folders);
   const end = new AbortController();
   const server = toolsServer(
-    { folders: reached, now, work, read: fileBytes, save },
+    { folders: reached, now, work, read: fileBytes, save, isSameRun },
     { language, version, ended: end.signal },
   );
   await server.connect(new StdioServerTransport());

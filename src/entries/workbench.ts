@@ -6,6 +6,7 @@ import { isTableFile, resultPath } from '../cli/result-path';
 import { Failure } from '../hosts/failure';
 import { systemCode } from '../hosts/xlsx/disk';
 import { fileBytes } from '../hosts/xlsx/open';
+import { isSameRun } from '../hosts/xlsx/same-run';
 import { save } from '../hosts/xlsx/save';
 import { tableFileBytes } from '../hosts/xlsx/table-file';
 import { readable } from '../hosts/xlsx/unreadable';
@@ -99,7 +100,7 @@ const opened = (
 /** Under the name that the command gives its results, or the next that is free. @returns where it is */
 function copyBeside(file: string, bytes: Uint8Array): string {
   const target = resultPath({ file, out: `${dirname(file)}/`, isInPlace: false }, 'planbok');
-  return saved(target, bytes, null, { save }).path;
+  return saved(target, bytes, null, { save, isSameRun }).path;
 }
 
 /** The workbench until the person presses Ctrl+C, or whoever started the program ends it. */

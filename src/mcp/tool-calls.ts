@@ -13,7 +13,7 @@ import { workbookList } from './workbook-list';
 import type { FoundWorkbook, Worked, WorkOrder } from './work-order';
 
 /** What the tools need from their surroundings. */
-export interface ToolsDesk extends Pick<Desk, 'read' | 'save'> {
+export interface ToolsDesk extends Pick<Desk, 'read' | 'save' | 'isSameRun'> {
   readonly folders: readonly Folder[];
   /** Day and time by the machine's clock, `YYYY-MM-DD HH:mm`. */
   now(): string;
@@ -129,7 +129,8 @@ export function toolCalls(
       notice: NOTICE,
       file: workbook.name,
       result: called(result.path),
-      digest: sha256(bytes),
+      // Of what is there: an earlier run's result says another time in its log.
+      digest: sha256(result.isOld ? desk.read(result.path) : bytes),
       kept: result.kept === null ? null : called(result.kept),
       wasThere: result.isOld,
       ...worked.answer,

@@ -19,6 +19,7 @@ import { parquetFile } from '../../src/hosts/parquet/parquet-file';
 import { rowColumns } from '../../src/portfolio/row-columns';
 import { rowLines } from '../../src/portfolio/row-lines';
 import { readUnit } from '../../src/portfolio/unit-facts';
+import { isSameRun } from '../../src/hosts/xlsx/same-run';
 import { save } from '../../src/hosts/xlsx/save';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsx';
 
@@ -85,6 +86,7 @@ export function deskInFolder(files: Readonly<Record<string, string>>): DeskInFol
         open: xlsxHost,
         openSpreadsheet: () => Promise.reject(new Error('no spreadsheets in this test')),
         save,
+        isSameRun,
         filesUnder: (source) =>
           source.is === 'folder'
             ? filesUnder(source.folder)

@@ -12,13 +12,14 @@ import { join } from 'node:path';
 import { Failure } from '../../src/hosts/failure';
 import { resultPath } from '../../src/cli/result-path';
 import { saved as savedBy } from '../../src/cli/saved';
+import { isSameRun } from '../../src/hosts/xlsx/same-run';
 import { save, type SaveOrder, type SavedFile } from '../../src/hosts/xlsx/save';
 import type { ResultPath } from '../../src/cli/result-path';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const saved = (to: ResultPath, content: Uint8Array, read: Uint8Array | null = null) =>
-  savedBy(to, content, read, { save });
+  savedBy(to, content, read, { save, isSameRun });
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
@@ -102,7 +103,7 @@ describe('saving', () => {
       if (order.path === taken) writeFileSync(taken, 'another run');
       return save(order);
     });
-    const result = savedBy(target(null), bytes('new'), null, { save: save_ });
+    const result = savedBy(target(null), bytes('new'), null, { save: save_, isSameRun });
     expect(result.path).toBe(at('plan-planbok-2.xlsx'));
     expect([text('plan-planbok.xlsx'), text('plan-planbok-2.xlsx')]).toEqual(['another run', 'new']);
   });

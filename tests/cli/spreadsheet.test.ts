@@ -4,6 +4,7 @@ import { sample } from '../apps-script/seeded-world';
 import { google } from '../hosts/sheets-api/seeded';
 import { sheetsApiHost } from '../../src/hosts/sheets-api/sheets-api';
 import type { Desk } from '../../src/cli/command-desk';
+import { svWheel } from '../../src/text/sv/wheel';
 import { deskInFolder, type DeskInFolder } from './desk-in-folder';
 
 const held = google();
@@ -41,6 +42,8 @@ test('a review is made in the spreadsheet, said to be there, and taken back', as
   expect(review.out).toContain(
     `Ändringarna är gjorda i kalkylarket. planbok undo ${address(id)} tar tillbaka dem`,
   );
+  // The sheet with the wheel is made, but no picture can be put on it from outside.
+  expect(review.out).toContain(`  ${svWheel.noPicture}\n`);
   expect((await host.read()).sheets.length).toBeGreaterThan(before.length);
   expect(await host.history.runs()).toMatchObject([{ job: 'review', state: 'done', day: '2020-11-24' }]);
 

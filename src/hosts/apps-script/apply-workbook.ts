@@ -70,10 +70,10 @@ export function keep(reading: BookReading, { app }: Services, key: string, value
 export function setProperties(
   reading: BookReading,
   planned: WorkbookSnapshot,
-  work: Work,
+  properties: Work['properties'],
   services: Services,
 ): void {
-  for (const name of new Set(work.properties))
+  for (const name of new Set(properties))
     keep(reading, services, `${OWN_KEY}${name}`, planned.properties.get(name));
 }
 

@@ -1,4 +1,5 @@
 import type { Edit } from '../../book/edit';
+import { PICTURE_SETTING } from '../../book/picture';
 import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import { Failure } from '../failure';
 import { setFormats, setValues, writtenBlocks } from './apply-cells';
@@ -141,12 +142,20 @@ export function carriedOut(
     const target = targets.get(name)?.target;
     if (target?.planned.visibility !== 'visible') target?.sheet.hideSheet();
   }
-  setProperties(reading, planned, work, services);
-  keepMemory(reading, services, withUnset(memory, targets, unset), meanwhile);
-  if (added.size > 0 && sheetNamed(planned, active.getName())) reading.spreadsheet.setActiveSheet(active);
-  return [...targets].flatMap(([name, { target, work: own }]) => {
+  const undrawn = [...targets].flatMap(([name, { target, work: own }]) => {
     // A sheet has one: of several edits the last says what is there.
     const picture = own.pictures.at(-1);
-    return picture === undefined || setPicture(target, picture) ? [] : [name];
+    return picture === undefined || setPicture(target, picture) ? [] : [{ name, picture: picture.name }];
   });
+  // What was not drawn is not remembered as drawn, so that the next run draws it.
+  const untrue = new Set(undrawn.map(({ picture }) => `${PICTURE_SETTING}${picture}`));
+  setProperties(
+    reading,
+    planned,
+    work.properties.filter((name) => !untrue.has(name)),
+    services,
+  );
+  keepMemory(reading, services, withUnset(memory, targets, unset), meanwhile);
+  if (added.size > 0 && sheetNamed(planned, active.getName())) reading.spreadsheet.setActiveSheet(active);
+  return undrawn.map(({ name }) => name);
 }

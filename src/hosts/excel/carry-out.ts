@@ -5,6 +5,7 @@ import { actionsOf, MOST_REQUEST, type Action } from './actions';
 import { grouped } from './blocks';
 import { drawCharts, type Sender } from './draw-charts';
 import { drawPictures } from './draw-pictures';
+import { isRefusal } from './excel-failure';
 import { readBack } from './read-back';
 import { readBefore } from './read-before';
 import type { Reading } from './reading';
@@ -127,9 +128,10 @@ export async function carryOut(
     try {
       await context.sync();
       return true;
-    } catch {
+    } catch (error) {
       await eventsOnAgain(context);
-      return false;
+      if (isRefusal(error)) return false;
+      throw error;
     }
   };
   const undrawn = [

@@ -1,3 +1,6 @@
+import { PICTURE_SETTING } from '../../book/picture';
+import { setProperty } from './apply-workbook';
+import { isRefusal } from './excel-failure';
 import { OWN_PICTURE } from './own-picture';
 import type { Sender } from './draw-charts';
 import type { EditOf, Writing } from './writing';
@@ -57,6 +60,9 @@ function draw(
   made.name = OWN_PICTURE;
 }
 
+/** What draws is fetched when it is needed, and the connection may be gone by then. */
+const isUnfetched = (error: unknown): boolean => error instanceof Error && error.name === 'ChunkLoadError';
+
 type Words = Pick<NonNullable<PictureEdit['picture']>, 'title' | 'alternative'>;
 
 async function drawn(writing: Writing, edit: PictureEdit, send: Sender): Promise<boolean> {
@@ -71,15 +77,26 @@ async function drawn(writing: Writing, edit: PictureEdit, send: Sender): Promise
     const { side } = picture;
     const place = old ?? { ...corner, width: side, height: side };
     return await send(() => draw(writing, edit, base64, picture, place, old));
-  } catch {
-    return false;
+  } catch (error) {
+    if (isRefusal(error) || isUnfetched(error)) return false;
+    throw error;
   }
+}
+
+/** The workbook remembers the picture that stands there, so that the next run draws the one that does not. */
+function forget(writing: Writing, { name: picture }: PictureEdit): void {
+  const name = `${PICTURE_SETTING}${picture}`;
+  setProperty(writing, {
+    kind: 'setProperty',
+    name,
+    value: writing.reading.book.properties.get(name) ?? null,
+  });
 }
 
 /**
  * Draws each picture after everything else is done: no run is to fail for one. A picture of ours that stands there keeps its
  * place and its size, for a person may have moved it.
- * @returns the sheets whose picture could not be drawn
+ * @returns the sheets whose picture the program could not draw; a bug is thrown
  */
 export async function drawPictures(
   writing: Writing,
@@ -87,6 +104,14 @@ export async function drawPictures(
   send: Sender,
 ): Promise<readonly string[]> {
   const undrawn: string[] = [];
-  for (const edit of edits) if (!(await drawn(writing, edit, send))) undrawn.push(edit.at.sheet);
+  for (const edit of edits) {
+    let isDrawn = false;
+    try {
+      isDrawn = await drawn(writing, edit, send);
+    } finally {
+      if (!isDrawn) await send(() => forget(writing, edit));
+    }
+    if (!isDrawn) undrawn.push(edit.at.sheet);
+  }
   return undrawn;
 }

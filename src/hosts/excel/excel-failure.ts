@@ -38,3 +38,14 @@ export function excelFailure(error: unknown): unknown {
   const details = { reason: 'program-error', said: `${said}: ${error.message}` } as const;
   return new Failure('unsupported', details, { cause: error });
 }
+
+/** Errors by which a program says that it lacks what was asked for. */
+const lacking: ReadonlySet<string> = new Set(['ApiNotFound', 'NotImplemented']);
+
+/**
+ * Whether the program has refused something that the run can do without, such as a chart: its own error, or that it lacks
+ * it. Any other error is a bug, of ours or in how the library is used, and is not to be taken for a refusal.
+ */
+export const isRefusal = (error: unknown): boolean =>
+  excelFailure(error) instanceof Failure ||
+  (error instanceof Error && 'code' in error && lacking.has(String(error.code)));

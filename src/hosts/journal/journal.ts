@@ -132,10 +132,13 @@ export function* applied(
     yield* waitFor(place.carryOut([...steps, ...doing, ...ending], book, options));
   } catch (error) {
     const run = { id, end: 'done', book, edits } as const;
-    if (!(yield* settledAfter(place, run, error))) throw error;
+    if (!(yield* settledAfter(place, run, error)) || isBug(error)) throw error;
   }
   return { undo };
 }
+
+/** The run stands, but what came after it, such as drawing a picture, has a fault of ours: it is to be seen. */
+const isBug = (error: unknown): boolean => error instanceof TypeError || error instanceof RangeError;
 
 interface KnownRun {
   readonly rows: Rows;
@@ -185,7 +188,7 @@ export function* undone(place: Workplace, id: string, at?: string): Pausable<rea
   try {
     yield* waitFor(place.carryOut([...steps, ...asSteps(edits), ...ending], book));
   } catch (error) {
-    if (!(yield* settledAfter(place, { id, end, book, edits }, error))) throw error;
+    if (!(yield* settledAfter(place, { id, end, book, edits }, error)) || isBug(error)) throw error;
   }
   return left;
 }

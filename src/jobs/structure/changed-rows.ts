@@ -4,6 +4,7 @@ import type { PlanReading, Problem, RowReading, TableReading } from '../../plan/
 import type { Text } from '../../text/text';
 import type { StructuredSheet } from '../job';
 import { isOverdue } from '../rollup/rollup-figures';
+import { tablesForYear } from './plans-by-year';
 import { columnOf } from './reread';
 
 /** The action plans of a sheet, in order. */
@@ -52,7 +53,8 @@ export function changedRows(
   text: Text,
 ): readonly Problem[] {
   return sheets.flatMap(({ source, sheet }) => {
-    const [plansNow, plansThen] = [plansOn(after, sheet), plansOn(before, source)];
+    const plansNow = plansOn(after, sheet);
+    const plansThen = tablesForYear(plansOn(before, source), plansNow[0]?.planYear ?? null);
     const [now, then] = [rowsIn(plansNow), rowsIn(plansThen)];
     const problems: Problem[] = [];
     if (now.length === then.length) {

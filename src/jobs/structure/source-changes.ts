@@ -14,6 +14,7 @@ import type { StructuredSheet } from '../job';
 import { drawn, markName, ownSheetNamed } from '../sheets/own-sheet';
 import { planMark, sourceName } from './plan-marks';
 import { planWords } from './plan-words';
+import { tablesForYear } from './plans-by-year';
 import { appended, copyEnd, type CopyEnd } from './source-appended';
 import { baseOf, baseSheet, TYPED_ROW, type BaseRow, type SourceBase } from './source-base';
 import { copyPlaces, sourceDiff, type ChangedCell, type SourceDiff } from './source-diff';
@@ -39,23 +40,31 @@ function copiesIn(book: WorkbookSnapshot, { sheet: asked }: ReadingRequest): rea
   return copies.filter(({ sheet, source }) => asked === undefined || asked === sheet || asked === source);
 }
 
-/** The plan on the original, read as it would be without its copy. */
+/** The plan on the original, read as it would be without its copies: of several years the one that the copy is for. */
 function* originalTables(
   book: WorkbookSnapshot,
-  { number, source }: Copy,
+  reading: PlanReading,
+  copy: Copy,
   request: ReadingRequest,
   memory: ReadingMemory,
 ): Pausable<readonly TableReading[]> {
-  const [mark, from] = [markName(planMark(number)), sourceName(number)];
-  const names = book.names.flatMap((known) => {
-    if (known.name.toLowerCase() === from) return [];
-    // Ours and no plan: not read.
-    return [known.name.toLowerCase() === mark ? { ...known, name: markName(`earlier_${mark}`) } : known];
-  });
   const { sheet: _sheet, ...whole } = request;
+  const ofSource = copiesIn(book, whole).filter(({ source }) => source === copy.source);
+  const marks = new Set(ofSource.map(({ number }) => markName(planMark(number))));
+  const sources = new Set(ofSource.map(({ number }) => sourceName(number)));
+  const names = book.names.flatMap((known) => {
+    const name = known.name.toLowerCase();
+    if (sources.has(name)) return [];
+    // Ours and no plan: not read.
+    return [marks.has(name) ? { ...known, name: markName(`earlier_${name}`) } : known];
+  });
   const { tables } = yield* planInSteps({ ...book, names }, whole, memory);
-  return plansOf(tables, source);
+  return tablesForYear(plansOf(tables, copy.source), yearOf(copy, reading));
 }
+
+/** The year of the plan on the copy. */
+const yearOf = ({ sheet }: Copy, { tables }: PlanReading): number | null =>
+  tables.find((table) => table.kind === 'actions' && table.sheet === sheet)?.planYear ?? null;
 
 const plansOf = (tables: readonly TableReading[], source: string): readonly TableReading[] =>
   tables.filter(({ kind, sheet, rows }) => kind === 'actions' && sheet === source && rows.length > 0);
@@ -87,7 +96,7 @@ export function* sourceChanges(
   for (const copy of copiesIn(book, request)) {
     const base = baseOf(book, copy.number);
     if (!base || base.print === printIn(book, copy.source)) continue;
-    const tables = yield* originalTables(book, copy, request, memory);
+    const tables = yield* originalTables(book, reading, copy, request, memory);
     const rows = sourceRows(tables, language, planWords(book, reading, language).text);
     const diff = sourceDiff(base, rows, copyPlaces(book, copy.sheet, reading.tables));
     const end = copyEnd(book, copy.sheet, reading.tables, diff.added.length);
@@ -212,8 +221,8 @@ export function* keptBases(
   for (const copy of copiesIn(book, request)) {
     const change = changes.find(({ copy: { number } }) => number === copy.number);
     if (!change && baseOf(book, copy.number)) continue;
-    const known = plansOf(before.tables, copy.source);
-    const tables = known.length > 0 ? known : yield* originalTables(book, copy, request, memory);
+    const known = tablesForYear(plansOf(before.tables, copy.source), yearOf(copy, reading));
+    const tables = known.length > 0 ? known : yield* originalTables(book, reading, copy, request, memory);
     const rows = change?.rows ?? sourceRows(tables, language, planWords(book, reading, language).text);
     const base = nextBase(copy, printIn(book, copy.source), rows, change);
     const drawnAs = (print: string): readonly Edit[] =>

@@ -34,6 +34,15 @@ export interface NewPlan {
   readonly reread: number;
 }
 
+export interface NewPlanRequest {
+  readonly language: Language;
+  readonly text: Text;
+  readonly today: string;
+  readonly answers: PlanAnswers;
+  /** Where the sheet has plans of several years, the one that this is for: the new sheet is named by it. */
+  readonly year: number | null;
+}
+
 /**
  * A new sheet with one row an action, built from tables that do not stand as one block. The sheet they stand on keeps
  * every cell as it is; a hidden name marks it as the source, so that there is one current plan.
@@ -42,10 +51,7 @@ export function newPlan(
   book: WorkbookSnapshot,
   reading: Pick<PlanReading, 'organisation'>,
   tables: readonly TableReading[],
-  language: Language,
-  text: Text,
-  today: string,
-  answers: PlanAnswers,
+  { language, text, today, answers, year }: NewPlanRequest,
 ): NewPlan {
   const source = tables[0]?.sheet ?? '';
   const number = freePlanNumber(book);
@@ -59,7 +65,7 @@ export function newPlan(
   const deadlineColumn = placeOf(columns, 'deadline');
   const titleColumn = columns.findIndex(({ field }) => field === 'title');
   const mark = planMark(number);
-  const preferredName = text.plan.sheetOf(source);
+  const preferredName = text.plan.sheetOf(year === null ? source : text.plan.emptySheet(year));
   const name = sheetNameFor(book, mark, preferredName);
   const sheet: OwnSheet = {
     mark,

@@ -9,6 +9,7 @@ import type { PlanAnswers } from '../answers/plan-answers';
 import type { StructuredSheet } from '../job';
 import { drawn } from '../sheets/own-sheet';
 import { planWords } from './plan-words';
+import { plansByYear } from './plans-by-year';
 import { isRectangular } from './rectangular';
 import { statusList } from './status-list';
 import { structuredInPlace } from './structure-in-place';
@@ -43,7 +44,7 @@ function headingBeyond(edits: readonly Edit[]): string | undefined {
 /**
  * Makes every action plan one row an action with lists and dates: where it stands when it is one block under one heading
  * row, there is room for the columns that are added and no formula of the owner's counts the cells they fill, else on a new
- * sheet built from it. Cells that cannot be read with certainty are left for a person, or say what she has answered; `reading` is then of the workbook with her answers in it.
+ * sheet built from it, one for each year that the sheet has a plan for. Cells that cannot be read with certainty are left for a person, or say what she has answered; `reading` is then of the workbook with her answers in it.
  */
 export function structured(
   book: WorkbookSnapshot,
@@ -58,15 +59,20 @@ export function structured(
   const edits: Edit[] = [];
   const sheets: StructuredSheet[] = [];
   let now = book;
-  let pending: readonly Edit[] = drawn(book, statusList(text));
+  let pending: readonly Edit[] = [];
+  /** The workbook with all that is made so far; after the last plan nobody asks for it. */
+  const current = (): WorkbookSnapshot => {
+    if (pending.length > 0) now = replay(now, pending);
+    pending = [];
+    return now;
+  };
   const make = (made: readonly Edit[]): void => {
     for (const edit of made) edits.push(edit);
     pending = made;
   };
-  make(pending);
+  make(drawn(book, statusList(text)));
   for (const [source, tables] of plans) {
-    now = replay(now, pending);
-    const sheet = sheetNamed(now, source);
+    const sheet = sheetNamed(current(), source);
     if (!sheet) continue;
     const [table] = tables;
     const inPlace =
@@ -80,16 +86,18 @@ export function structured(
       sheets.push({ source, sheet: source, inPlace: true, rows: table.rows.length, reread });
     } else {
       const actions = tables.filter(({ kind, rows }) => kind === 'actions' && rows.length > 0);
-      const plan = newPlan(now, reading, actions, language, text, today, answers);
-      make(plan.edits);
-      sheets.push({
-        source,
-        sheet: plan.name,
-        inPlace: false,
-        rows: plan.rows,
-        reread: plan.reread,
-        ...(noRoom === undefined ? {} : { noRoom }),
-      });
+      for (const { year, tables: own } of plansByYear(actions)) {
+        const plan = newPlan(current(), reading, own, { language, text, today, answers, year });
+        make(plan.edits);
+        sheets.push({
+          source,
+          sheet: plan.name,
+          inPlace: false,
+          rows: plan.rows,
+          reread: plan.reread,
+          ...(noRoom === undefined ? {} : { noRoom }),
+        });
+      }
     }
   }
   return { edits, sheets };

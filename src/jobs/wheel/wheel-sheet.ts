@@ -13,6 +13,7 @@ import type { JobRequest } from '../job';
 import { footerOf } from '../sheets/footer';
 import { drawn, ownSheetNamed, type OwnSheet } from '../sheets/own-sheet';
 import { sheetLines, TO_ROW } from '../sheets/sheet-lines';
+import { lackingCells } from './lacking-activities';
 import { shownWheel } from './shown-wheel';
 import { hasPlace, wheelEntries } from './wheel-entries';
 import { numberedEntries, wheelGroups } from './wheel-groups';
@@ -96,7 +97,10 @@ function wheelSheet(
   sheet.add([title], 'title');
   sheet.add([wheel.madeFrom(today)], 'subtitle');
   sheet.add([withoutPictures === true ? wheel.noPicture : wheel.follows], 'subtitle');
-  sheet.skip(WHEEL_HEADINGS - sheet.next());
+  sheet.skip(WHEEL_HEADINGS - 1 - sheet.next());
+  const lacking = lackingCells(book, entries, text);
+  const row = sheet.add([null, null, ...lacking]);
+  if (lacking.length > 0) sheet.look({ row, column: columns.no, rows: 1, columns: lacking.length }, 'beside');
   sheet.add([null, null, ...wheel.headings]);
   sheet.look({ row: WHEEL_HEADINGS, column: columns.no, rows: 1, columns: COUNT }, 'heading');
   for (const { number, entry } of numberedEntries(groups)) {

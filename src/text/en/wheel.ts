@@ -16,6 +16,8 @@ export const enWheel: typeof svWheel = {
     'The wheel is drawn anew when the agenda is made again. Until then the row says if its activity has changed.',
   noPicture:
     'The wheel cannot be drawn from here. Make the agenda in the spreadsheet, in Excel or in a file, and it is drawn.',
+  lacksOne: 'new activity of the annual cycle is missing from the wheel',
+  lacksMany: 'new activities of the annual cycle are missing from the wheel',
   alternative: (title, count) =>
     `${title}: a ring with the months of the year outermost, and ${counted(count, 'activity', 'activities')} as arcs with numbers. The table beside it says what each number is.`,
   when,

@@ -54,7 +54,7 @@ export const nbRibbon: typeof svRibbon = {
     title: 'Arket kunne ikke legges til',
     why: 'Strukturen i arbeidsboken er beskyttet. Fjern beskyttelsen (Se gjennom → Beskytt arbeidsbok) og prøv igjen.',
   },
-  undrawn: { title: 'Diagrammet mangler', what: undrawn },
+  undrawn: { title: 'Diagrammet eller bildet mangler', what: undrawn },
   failed: { title: failed, changed: 'Endret siden Planbok leste arbeidsboken.' },
   bug: {
     title: fault,

@@ -24,7 +24,7 @@ export const looksLikeTitle: typeof sv.looksLikeTitle = (letter, heading) =>
   `Kolonne ${letter}${heading === '' ? '' : `, «${heading}»,`} ser ut til å være tiltaket.`;
 
 export const undrawn: typeof sv.undrawn = (sheet) =>
-  `Diagrammet på arket «${sheet}» kunne ikke tegnes i dette programmet. Tallene ved siden av stemmer.`;
+  `Diagrammet eller bildet på arket «${sheet}» kunne ikke tegnes i dette programmet. Det som står ved siden av, stemmer.`;
 
 export const cutShort: typeof sv.cutShort = 'Forrige kjøring ble avbrutt halvveis';
 export const restoreFirst: typeof sv.restoreFirst = 'Åpne panelet og velg Gjenopprett før du gjør noe annet.';

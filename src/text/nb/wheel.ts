@@ -14,6 +14,8 @@ export const nbWheel: typeof svWheel = {
     'Hjulet tegnes på nytt når sakslisten lages på nytt. Inntil da sier raden om aktiviteten er endret.',
   noPicture:
     'Hjulet kan ikke tegnes herfra. Lag sakslisten i regnearket, i Excel eller i en fil, så tegnes det.',
+  lacksOne: 'ny aktivitet i årshjulet er ikke tegnet inn',
+  lacksMany: 'nye aktiviteter i årshjulet er ikke tegnet inn',
   alternative: (title, count) =>
     `${title}: en ring med årets måneder ytterst og ${counted(count, 'aktivitet', 'aktiviteter')} som buer med nummer. Tabellen ved siden av sier hva hvert nummer er.`,
   when,

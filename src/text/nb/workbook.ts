@@ -229,7 +229,7 @@ export const nbWorkbook: typeof svWorkbook = {
     decideLate: 'Ny frist, utgår eller flyttes?',
     movedNotTaken: 'Flyttes fra årets plan, men finnes ikke i neste års plan',
     carriedFrom: (no) => `fra forrige plan, nr. ${no}`,
-    newGoals: 'Hvordan påvirker målene skolens forslag til handlingsplan?',
+    newGoals: 'Hvordan påvirker målene forslaget til handlingsplan?',
     goalActions: (done, all) => (all === 0 ? 'Ingen tiltak i planen' : `${done} av ${all} tiltak fullført`),
     noGoals: 'Arbeidsboken har ingen mål.',
     otherActions: 'Finnes det andre tiltak som bør tas med?',

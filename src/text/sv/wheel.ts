@@ -14,6 +14,9 @@ export const svWheel = {
   follows: 'Hjulet ritas om när dagordningen görs om. Till dess säger raden om dess aktivitet har ändrats.',
   noPicture:
     'Hjulet kan inte ritas härifrån. Gör dagordningen i kalkylarket, i Excel eller i en fil, så ritas det.',
+  /** After how many they are. */
+  lacksOne: 'ny aktivitet i årscykeln saknas i hjulet',
+  lacksMany: 'nya aktiviteter i årscykeln saknas i hjulet',
   alternative: (title: string, count: number): string =>
     `${title}: en ring med årets månader ytterst och ${counted(count, 'aktivitet', 'aktiviteter')} som bågar med nummer. Tabellen bredvid säger vad varje nummer är.`,
   when,

@@ -231,7 +231,7 @@ export const svWorkbook = {
     decideLate: 'Ny tidpunkt, utgår eller flyttas?',
     movedNotTaken: 'Flyttas från årets plan men finns inte i nästa års plan',
     carriedFrom: (no: string): string => `från föregående plan, nr ${no}`,
-    newGoals: 'Hur påverkar målen skolans förslag till handlingsplan?',
+    newGoals: 'Hur påverkar målen förslaget till handlingsplan?',
     goalActions: (done: number, all: number): string =>
       all === 0 ? 'Ingen åtgärd i planen' : `${done} av ${all} åtgärder klara`,
     noGoals: 'Arbetsboken har inga mål.',
