@@ -228,6 +228,8 @@ export interface Problem {
   readonly cells?: readonly string[];
   /** Of these columns only the person knows which counts; the one that is read now comes first. */
   readonly columns?: readonly HeadedColumn[];
+  /** None of `columns` is read until she has said which. */
+  readonly isUnread?: true;
   /** A column in doubt: why it may be each of the candidates. */
   readonly reasons?: readonly FieldReasons[];
 }

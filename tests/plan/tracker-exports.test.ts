@@ -70,6 +70,20 @@ aB1 | Swap the lamps in the hall | Energy | In progress | Important | Bo Ray | A
 aB2 | Weigh the waste each week | Waste | Completed | Medium | Cy Fox | Ann Lee | =2020-01-11 | =2020-06-30 | false | =2020-06-20
 aB3 | Fix the leaking tap | Water | Not started | Low | Bo Ray | Ann Lee | =2020-01-12 | =2021-01-31 | false |
 
+Trello, all columns, members by their names of the account
+Card ID: id | Card Name: title | Members: owner | Due Date: deadline | Board Name: unknown | List ID: unknown
+Card ID | Card Name | Card URL | Card Description | Labels | Members | Due Date | Checklist Item Total Count | List ID | List Name | Board ID | Board Name | Archived | Start Date | Due Complete
+5f1a | Swap the lamps in the hall | https://example.org/c/1 | | energy | bo.r | =2020-12-31 | #0 | l1 | To do | b1 | Green office | false | | false
+5f1b | Weigh the waste each week | https://example.org/c/2 | By house | waste | cyf77 | =2020-06-30 | #0 | l2 | Done | b1 | Green office | false | | true
+5f1c | Fix the leaking tap | https://example.org/c/3 | | | | | #0 | l1 | To do | b1 | Green office | false | | false
+
+Microsoft Planner in Swedish, completed by another
+Uppgiftsnamn: title | Tilldelad till: owner | Förfallodatum: deadline | Förlopp: status | Slutfört av: unknown
+Uppgifts-ID | Uppgiftsnamn | Bucketnamn | Förlopp | Prioritet | Tilldelad till | Skapad av | Startdatum | Förfallodatum | Slutförd den | Slutfört av
+aB1 | Byt lamporna i hallen | Energi | Pågår | Medel | Kalle Ros | Ann Vik | | =2020-12-31 | |
+aB2 | Väg avfallet varje vecka | Avfall | Slutförd | Viktigt | Ann Vik | Ann Vik | | =2020-06-30 | =2020-06-20 | Bo Ek
+aB3 | Laga kranen | Vatten | Ej startad | Medel | | Ann Vik | | =2021-01-31 | |
+
 CISO Assistant
 name: title | owner: owner | eta: deadline | status: status
 ref_id | name | description | category | status | eta | owner | effort | cost | observation

@@ -74,6 +74,7 @@ const problem = z.object({
   cells: z.exactOptional(z.array(z.string())),
   reasons: z.exactOptional(z.array(z.object({ field, reasons: z.array(columnReason) }))),
   columns: z.exactOptional(z.array(z.object({ column: z.number(), heading: z.string() }))),
+  isUnread: z.exactOptional(z.literal(true)),
   row: z.exactOptional(z.string()),
   cell: z.exactOptional(z.string()),
 } satisfies ShapeOf<Report['problems'][number]>);

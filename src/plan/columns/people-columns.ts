@@ -49,10 +49,10 @@ export const owner: Column = text('owner', {
   en: 'Owner',
   nb: 'Ansvarlig',
   alsoSv: `
-    ansvariga | ansvar | vem | vem gör | vem gör det | vem ansvarar | ägare | åtgärdsägare
+    ansvariga | ansvar | ansvarar | vem | vem gör | vem gör det | vem ansvarar | ägare | åtgärdsägare
     huvudansvarig | handläggare | utförare | utförs av | genomförare | samordnare
     projektledare | ansvarig person | ansvarig chef | ansvarig funktion | ansvarig enhet
-    ansvarig för genomförandet | kontaktperson | tilldelad | uppdragstagare | ansv | ansvarig nämnd
+    ansvarig för genomförandet | kontaktperson | tilldelad | tilldelad till | tilldelat till | uppdragstagare | ansv | ansvarig nämnd
     ansvarig förvaltning | ansvarig avdelning | resp | aktivitetsansvarig | åtgärdsansvarig`,
   alsoEn: `
     owners | action owner | task owner | lead | leader | action lead | lead officer

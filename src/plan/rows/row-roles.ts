@@ -1,7 +1,7 @@
 import { beginsWithVerb } from '../tables/action-verbs';
 import { captionAt } from '../tables/caption-line';
-import { isDate, textOf, type CellValue } from '../../book/cells';
-import { filledBetween, isSpaceLike, loneColumn, mergeAt, ownValue, type Grid } from '../tables/grid';
+import { isDate, textOf } from '../../book/cells';
+import { filledBetween, loneColumn, mergeAt, ownValue, type Grid } from '../tables/grid';
 import { headingKey, isPeriod } from '../headings/heading-key';
 import { legendOf } from '../statuses/legend';
 import type { SkippedRow } from '../reading';
@@ -17,11 +17,11 @@ import {
   isSignatureText,
   isTotalText,
   isUnitText,
-  LONGEST_TOTAL,
   numberDepth,
 } from './row-words';
 import { promisesResult } from './goal-words';
 import { standsOut, type Habits } from './row-habits';
+import { isTotal } from './total-row';
 import { labelledBand } from './band-facts';
 import { isExample, isHelp, isUnfilled } from './row-fillers';
 import type { TableShape } from '../tables/table-shape';
@@ -123,43 +123,30 @@ function loneRole(
   return isAfterGap ? skipped('note') : item;
 }
 
-/** Above the digits and no space: such a text is no number, and nearly all texts are told so without a regex. */
-function isLetterFirst(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return first > 57 && !isSpaceLike(first);
-}
-
-const isNumberLike = (value: CellValue): boolean =>
-  typeof value === 'number' ||
-  (typeof value === 'string' &&
-    !isLetterFirst(value) &&
-    /^[\d\s.,%+-]+(?:kr|tkr|sek|%|st|h|tim|£|€|\$)?$/i.test(value.trim()));
-
-/** The first text is a word for a sum and all the rest are numbers. */
-/** `2 av 5`, `2 of 5` or `2/5`: how many of how many. */
-const isPartOfCount = (value: unknown): boolean =>
-  typeof value === 'string' && /^\s*\d+\s*(?:av|of|\/)\s*\d+\s*(?:st\.?)?\s*$/iu.test(value);
-
-function isTotal(grid: Grid, row: number, shape: TableShape): boolean {
-  // A title longer than any word for a sum, and no number, settles it for nearly every row without a regex.
-  const main = shape.main > 0 ? ownValue(grid, row, shape.main) : null;
-  if (typeof main === 'string' && main.trim().length > LONGEST_TOTAL && !isNumberLike(main)) return false;
-  let named = false;
-  for (let column = shape.left; column <= shape.right; column += 1) {
-    const value = ownValue(grid, row, column);
-    if (value === null || isNumberLike(value) || isPartOfCount(value)) continue;
-    if (typeof value === 'string' && isTotalText(value.trim()) && !named) named = true;
-    else return false;
-  }
-  return named;
-}
-
 /** How many of the cells that make a row an item are filled. */
 export function telling(grid: Grid, row: number, shape: TableShape): number {
   let count = 0;
   for (const column of shape.telling) if (ownValue(grid, row, column) !== null) count += 1;
   return count;
 }
+
+/** What a row says of an action; a requirement, a sort of finding or a sum may stand there without one. */
+const ofAction: ReadonlySet<string> = new Set([
+  'owner',
+  'deadline',
+  'status',
+  'percent',
+  'startDate',
+  'completedAt',
+]);
+
+/** A row of a register beside its actions ("Miljöbalken | Ja", with nothing to do): it names a requirement, and no action. */
+const isOfNoAction = (grid: Grid, row: number, shape: TableShape): boolean =>
+  shape.kind === 'actions' &&
+  shape.columns.every(
+    ({ field, column, certainty }) =>
+      !ofAction.has(field) || certainty === 'guess' || ownValue(grid, row, column) === null,
+  );
 
 /** The next row with an id says that it belongs under this one: "1.1" under "1". */
 function hasChild(grid: Grid, row: number, shape: TableShape, id: string): boolean {
@@ -271,7 +258,11 @@ export function roleOf(grid: Grid, row: number, shape: TableShape, habits: Habit
     const merge = mergeAt(grid, row, shape.main);
     const isCarried = merge !== undefined && merge.row < row && merge.column === shape.main;
     if (isCarried) return told > 0 ? item : skipped('note');
-    return told >= 2 || (hasId && told >= 1) ? item : skipped('note');
+    return told >= 2 || (hasId && told >= 1)
+      ? isOfNoAction(grid, row, shape)
+        ? skipped('note')
+        : item
+      : skipped('note');
   }
   const first = textOf(ownValue(grid, row, grid.first[row] ?? shape.main)).trim();
   if (gap > 0 && isMeetingText(textOf(value).trim())) return skipped('note');

@@ -1,7 +1,7 @@
 /** The words that tell rows that hold no item. Tried on text without outer space, at most a few hundred letters. */
 
 const total =
-  /^(?:varav|därav|of which|whereof|thereof)\b|^(?:remaining|kvarstår|kvar|återstår) ?:?$|^(?:del)?summa\b|^totalt?\b|^totaler\b|^(?:sub|grand )?-?total\b|^sub-total\b|^sum\b|^antal (?:åtgärder|aktiviteter|rader|klara|st)|^number of (?:actions|items)|^(?:genomsnitt|medelvärde|medel|average|snitt)\b/i;
+  /^(?:varav|därav|of which|whereof|thereof)\b|^(?:remaining|kvarstår|kvar|återstår) ?:?$|^(?:del)?summa\b|^totalt?\b|^totaler\b|^(?:sub|grand )?-?total\b|^sub-total\b|^sum\b|^(?:antal|count|number|antall|status|läge|state) ?:?$|^summering ?:|^antal (?:åtgärder|aktiviteter|rader|klara|st)|^number of (?:actions|items)|^(?:genomsnitt|medelvärde|medel|average|snitt)\b/i;
 
 /** How far a plan has come: "Genomförandegrad", "Andel klara", "Completed: 2". */
 const progress =
@@ -13,10 +13,19 @@ export const LONGEST_TOTAL = 40;
 export const isTotalText = (text: string): boolean =>
   text.length <= LONGEST_TOTAL && (total.test(text) || progress.test(text));
 
+/** "5 st", "3 klara", "1 av 3 klara", "33 % klart", "2 open": a number of things, and no thing to do. */
+const countWords =
+  'av|of|stk?\\.?|stycken|totalt|total|varav|därav|ej|ikke|inte|not|in|kvar|återstår|återstående|remaining|left|late|åtgärd\\p{L}*|aktivitet\\p{L}*|insats\\p{L}*|rader|punkter|uppgifter|tiltak\\p{L}*|actions?|activit\\p{L}*|items?|tasks?|rows?|klar\\p{L}*|färdig\\p{L}*|genomför\\p{L}*|avslut\\p{L}*|slutför\\p{L}*|stängd\\p{L}*|öppn\\p{L}*|åpne|pågå\\p{L}*|påbörja\\p{L}*|försena\\p{L}*|utgå\\p{L}*|ferdig\\p{L}*|lukket|forsinke\\p{L}*|done|complete[d]?|closed|open|ongoing|progress|started|overdue|outstanding|finished';
+const count = new RegExp(`^\\d+(?:[.,]\\d+)?(?: ?%)?(?:[ /(,;]+(?:${countWords}|\\d+)\\)?){0,5}$`, 'iu');
+
+const LONGEST_COUNT = 40;
+
+export const isCountText = (text: string): boolean => text.length <= LONGEST_COUNT && count.test(text);
+
 const note =
   /^(?:\*|obs\b|n\.?b\.?\b|not(?:e|era)?s?\b ?[:.]|anm(?:ärkning)?\b ?[:.]|kommentar(?:er)?(?: ?:| från )|synpunkt(?:er)? från |comments? ?:|källa ?:|kilde ?:|source ?:|förklaring|teckenförklaring|forklaring|tegnforklaring|fargekode|merk ?:|se også|se vedlegg|sist oppdatert|oppdatert|legend|key ?:|tips ?:|instruktion|färgkod|exempel ?:|se även|se bilaga|see also|senast uppdaterad|uppdaterad|updated|last updated|version|utskriven|printed|sida \d|page \d|forts)/i;
 const signature =
-  /^(?:ort(?: och datum)?\b|datum ?:?$|date ?:?$|underskrift|signatur|signature|signed|namnteckning|namnförtydligande|fastställd?\b|fastställs|upprättad|upprättat|godkänd|godkänns|beslutad av|approved|prepared by|reviewed by|sign-?off|justeras|chair\b|ordförande ?:?$|skolchef ?:?$|_{3,}|\.{5,})/i;
+  /^(?:ort(?: och datum)?\b|(?:datum|dato|date) ?(?::[\d ./-]*)?$|underskrift|signatur|signature|signed|namnteckning|namnförtydligande|fastställd?\b|fastställs|upprättad|upprättat|godkänd|godkänns|beslutad av|approved|prepared by|reviewed by|sign-?off|justeras|chair\b|ordförande ?:?$|skolchef ?:?$|_{3,}|\.{5,})/i;
 
 /** A sentence about the plan itself, and no action: "Planen följs upp två gånger per år." */
 const aboutPlan =

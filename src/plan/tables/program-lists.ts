@@ -19,8 +19,8 @@ const statusWords = (words: Readonly<Record<string, Status>>): readonly OwnStatu
 
 /**
  * The first that has all its signs is meant. CISO Assistant: the columns of its import wizard
- * (docs/guide/data-import-wizard.md of intuitem/ciso-assistant-community). OpenProject and Planner: the headings of their exports
- * in English. A description repeats what other columns of ours say, and is kept as it is.
+ * (docs/guide/data-import-wizard.md of intuitem/ciso-assistant-community). OpenProject, Planner and Trello: the headings of their
+ * exports in English. A description repeats what other columns of ours say, and is kept as it is.
  */
 const programLists: readonly ProgramList[] = [
   {
@@ -119,6 +119,25 @@ const programLists: readonly ProgramList[] = [
       Description: 'comment',
     },
     statuses: statusWords({ 'Not started': 'notStarted', 'In progress': 'ongoing', Completed: 'done' }),
+  },
+  {
+    kind: 'actions',
+    signs: ['Card ID', 'Card Name', 'List ID', 'List Name'],
+    // The names of lists may be statuses or subjects: they are read as any other column.
+    fields: {
+      'Card ID': 'id',
+      'Card Name': 'title',
+      'Card URL': 'unknown',
+      'Card Description': 'comment',
+      Labels: 'area',
+      Members: 'owner',
+      'Start Date': 'startDate',
+      'Due Date': 'deadline',
+      'List ID': 'unknown',
+      'Board ID': 'unknown',
+      'Board Name': 'unknown',
+    },
+    statuses: [],
   },
 ];
 

@@ -13,7 +13,7 @@ import type { TableShape } from './table-shape';
 import type { TitleBlock } from './table-title';
 import type { ToldBands } from '../rows/told-bands';
 import { unsureBands } from './unsure-bands';
-import type { HeadedColumn, Problem, TableReading } from '../reading';
+import type { ColumnReading, HeadedColumn, Problem, TableReading } from '../reading';
 
 /** Without one of these an action cannot be followed up; the table is told once that it lacks the column. */
 const needed = [
@@ -84,7 +84,7 @@ function cellsOf(table: TableReading, grid: Grid, column: number): readonly stri
   return [...cells];
 }
 
-/** The columns among which the person chooses, the one that is read now first. */
+/** The columns among which the person chooses, the one that is read now first where one is. */
 function headedColumns(
   table: TableReading,
   asked: number,
@@ -92,15 +92,25 @@ function headedColumns(
 ): readonly HeadedColumn[] {
   const among = new Set([asked, ...contenders.map(({ column }) => column)]);
   const columns = table.columns.filter(({ column }) => among.has(column));
+  // Of columns that follow one another in time the newest is asked about, and read.
+  const rank = ({ column, field }: ColumnReading): number =>
+    field === 'unknown' ? 2 : column === asked ? 0 : 1;
   const isAlone = (heading: string): boolean =>
     columns.filter((other) => other.heading.trim() === heading.trim()).length === 1;
   return columns
-    .sort((a, b) => Number(a.field === 'unknown') - Number(b.field === 'unknown'))
+    .sort((a, b) => rank(a) - rank(b))
     .map(({ column, heading }) => ({
       column,
       heading: isAlone(heading) ? oneLine(heading.trim()) : lettered(oneLine(heading.trim()), column),
     }));
 }
+
+/** Whether one of the columns that are asked about is read meanwhile. */
+const isReadNow = ({ columns }: TableReading, draft: ColumnDraft | undefined): boolean =>
+  columns.some(
+    ({ column, field }) =>
+      field !== 'unknown' && (draft?.contenders ?? []).some((other) => other.column === column),
+  );
 
 function ofColumns(
   table: TableReading,
@@ -137,7 +147,7 @@ function ofColumns(
         candidates,
         cells,
         reasons,
-        ...(columns && { columns }),
+        ...(columns && { columns, ...(isUnknown && !isReadNow(table, draft) ? { isUnread: true } : {}) }),
       },
     ];
   });

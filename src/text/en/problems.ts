@@ -56,7 +56,7 @@ export const problemEn: typeof problemSv = {
   'unnamed-heading': (p) => `The column${quoted(p)} is not recognised. It is kept as it is.`,
   'doubtful-heading': (p) =>
     p.columns
-      ? `Several columns may be ${fieldsAsked(p)[0] ?? ''}: ${listed(p.columns.map(({ heading }) => `“${heading}”`))}. “${p.columns[0]?.heading ?? ''}” is read now. Which one counts?`
+      ? `Several columns may be ${fieldsAsked(p)[0] ?? ''}: ${listed(p.columns.map(({ heading }) => `“${heading}”`))}. ${p.isUnread ? 'None of them is read now.' : `“${p.columns[0]?.heading ?? ''}” is read now.`} Which one counts?`
       : `The column${quoted(p)} is read with doubt.${options({ ...p, candidates: fieldsAsked(p) })}`,
   'several-headings': (p) =>
     p.cells

@@ -57,7 +57,7 @@ export const problemNb: typeof problemSv = {
   'unnamed-heading': (p) => `Kolonnen${quoted(p)} gjenkjennes ikke. Den beholdes som den er.`,
   'doubtful-heading': (p) =>
     p.columns
-      ? `Flere kolonner kan være ${fieldsAsked(p)[0] ?? ''}: ${listed(p.columns.map(({ heading }) => `«${heading}»`))}. Nå leses «${p.columns[0]?.heading ?? ''}». Hvilken gjelder?`
+      ? `Flere kolonner kan være ${fieldsAsked(p)[0] ?? ''}: ${listed(p.columns.map(({ heading }) => `«${heading}»`))}. ${p.isUnread ? 'Ingen av dem leses nå.' : `Nå leses «${p.columns[0]?.heading ?? ''}».`} Hvilken gjelder?`
       : `Kolonnen${quoted(p)} er tolket under tvil.${options({ ...p, candidates: fieldsAsked(p) })}`,
   'several-headings': (p) =>
     p.cells

@@ -55,7 +55,7 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
   'unnamed-heading': (p) => `Kolumnen${quoted(p)} känns inte igen. Den behålls som den är.`,
   'doubtful-heading': (p) =>
     p.columns
-      ? `Flera kolumner kan vara ${fieldsAsked(p)[0] ?? ''}: ${listed(p.columns.map(({ heading }) => `”${heading}”`))}. Nu läses ”${p.columns[0]?.heading ?? ''}”. Vilken gäller?`
+      ? `Flera kolumner kan vara ${fieldsAsked(p)[0] ?? ''}: ${listed(p.columns.map(({ heading }) => `”${heading}”`))}. ${p.isUnread ? 'Ingen av dem läses nu.' : `Nu läses ”${p.columns[0]?.heading ?? ''}”.`} Vilken gäller?`
       : `Kolumnen${quoted(p)} är tolkad med tvekan.${options({ ...p, candidates: fieldsAsked(p) })}`,
   'several-headings': (p) =>
     p.cells

@@ -56,6 +56,7 @@ describe('periods whose cells say how it stands are asked about: nothing is done
       ({ code, candidates }) => code === 'doubtful-heading' && candidates?.includes('status'),
     );
     expect(asked).toHaveLength(1);
+    expect(asked[0]?.isUnread).toBe(true);
     expect(tables[0]?.rows.map(({ deadline }) => deadline.kind)).toEqual(['missing', 'missing']);
   });
 
@@ -156,4 +157,16 @@ describe('letters of each quarter so far say how it stood', () => {
       '2026-12-31',
     ]);
   });
+});
+
+it('of statuses of one time each the newest is read, and said to be', () => {
+  const { problems } = read([
+    ['Åtgärd', 'Ansvarig', 'Klart senast', 'jan', 'feb', 'mar', 'apr'],
+    ['Byt ut alla pannor', 'Per Lind', '2026-03-31', 'Ej påbörjad', 'Pågår', 'Klar', 'Klar'],
+    ['Inventera kemikalier', 'Eva Berg', '2026-06-30', 'Ej påbörjad', 'Ej påbörjad', 'Pågår', 'Pågår'],
+    ['Laga taket', 'Eva Berg', '2026-06-30', 'Ej påbörjad', 'Ej påbörjad', 'Ej påbörjad', 'Ej påbörjad'],
+  ]);
+  const [asked] = problems.filter(({ columns }) => columns !== undefined);
+  expect(asked?.columns?.[0]?.heading).toBe('apr');
+  expect(asked).not.toHaveProperty('isUnread');
 });
