@@ -124,7 +124,7 @@ function work(outcome: Outcome, { order, visible, isWritten, lacksPicture, text 
     ...changedSheets(changes.edits, visible).flatMap((sheet) =>
       told.has(sheet) ? [] : [text.sheetChanged(sheet)],
     ),
-    ...(lacksPicture === true ? [text.noPicture] : []),
+    ...(lacksPicture === true ? [text.spreadsheet.noPicture] : []),
     ...(yearChange ? yearWorkLines(yearChange, text) : []),
     ...(links.explicit + links.open > 0 && agenda !== null ? [text.linked(links.explicit, links.open)] : []),
   ].map((line, i) => (i < 2 ? line : `  ${line}`));

@@ -141,10 +141,7 @@ export interface TableReading {
   readonly lastRow: number;
   /** 0–1. */
   readonly confidence: number;
-  /**
-   * Another kind that explains its columns nearly as well, or `none` where it may be another sort of list: then the person
-   * is asked (`unsure-kind`).
-   */
+  /** Another kind that explains its columns nearly as well, or `none` for another sort of list: `unsure-kind` asks. */
   readonly rivalKind?: TableSense;
   readonly reason: TableReason;
   readonly columns: readonly ColumnReading[];
@@ -226,9 +223,8 @@ export interface Problem {
   readonly candidates?: readonly string[];
   /** A column in doubt: a few of its cells, as shown. */
   readonly cells?: readonly string[];
-  /** Of these columns only the person knows which counts; the one that is read now comes first. */
+  /** Of these only the person knows which counts; the one that is read now comes first, unless none is (`isUnread`). */
   readonly columns?: readonly HeadedColumn[];
-  /** None of `columns` is read until she has said which. */
   readonly isUnread?: true;
   /** A column in doubt: why it may be each of the candidates. */
   readonly reasons?: readonly FieldReasons[];

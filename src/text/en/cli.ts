@@ -29,7 +29,6 @@ import { enMcp } from './mcp';
 import { enSince } from './since';
 import { enSpreadsheet } from './spreadsheet';
 import { enWorkbenchCommand } from './workbench-command';
-import { enWheel } from './wheel';
 import { enYearLines } from './year-change';
 
 const help = (
@@ -231,7 +230,6 @@ export const enCli: typeof svCli = {
     `${cellsWere(count)} rewritten as dates or list words; what stood there is kept in a column of its own.`,
   sheetMade: (sheet) => `The sheet “${sheet}” is made.`,
   sheetChanged: (sheet) => `The sheet “${sheet}” is changed.`,
-  noPicture: enWheel.noPicture,
   linked: (explicit, open) =>
     `${counted(explicit, 'link', 'links')} between findings and actions${open === 0 ? '.' : `; ${counted(open, 'finding has', 'findings have')} no certain link.`}`,
   minutes: enMinutesCli,

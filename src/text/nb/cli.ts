@@ -20,7 +20,6 @@ import { nbMcp } from './mcp';
 import { nbSince } from './since';
 import { nbSpreadsheet } from './spreadsheet';
 import { nbWorkbenchCommand } from './workbench-command';
-import { nbWheel } from './wheel';
 import { nbYearLines } from './year-change';
 
 const help = (
@@ -198,7 +197,6 @@ export const nbCli: typeof svCli = {
     `${cells(count)} ble skrevet om til dato eller ord fra listen; det som sto der, finnes i en egen kolonne.`,
   sheetMade: (sheet) => `Arket «${sheet}» er klart.`,
   sheetChanged: (sheet) => `Arket «${sheet}» er endret.`,
-  noPicture: nbWheel.noPicture,
   linked: (explicit, open) =>
     `${counted(explicit, 'kobling', 'koblinger')} mellom funn og tiltak${open === 0 ? '.' : `; ${counted(open, 'funn')} mangler en sikker kobling.`}`,
   minutes: nbMinutesCli,

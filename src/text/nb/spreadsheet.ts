@@ -1,4 +1,5 @@
 import type { svSpreadsheet } from '../sv/spreadsheet';
+import { nbWheel } from './wheel';
 
 /** What the command says of spreadsheets at Google, in Norwegian. */
 export const nbSpreadsheet: typeof svSpreadsheet = {
@@ -6,4 +7,5 @@ export const nbSpreadsheet: typeof svSpreadsheet = {
     `Endringene er gjort i regnearket. planbok undo ${address} tar dem tilbake, og det gjør også Planbok i regnearket.`,
   noFile: (found) =>
     `${found} trenger en fil: jobbene og undo er det som kan gjøres direkte i et regneark. Hent det som .xlsx (Fil → Last ned).`,
+  noPicture: nbWheel.noPicture,
 };

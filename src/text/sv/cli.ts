@@ -24,7 +24,6 @@ import { svMcp } from './mcp';
 import { svSince } from './since';
 import { svSpreadsheet } from './spreadsheet';
 import { svWorkbenchCommand } from './workbench-command';
-import { svWheel } from './wheel';
 import { svYearLines } from './year-change';
 
 /** What is counted of an owner's open actions. */
@@ -213,7 +212,6 @@ export const svCli = {
     `${cells(count)} skrevs om till datum eller listord; det som stod där finns kvar i en egen kolumn.`,
   sheetMade: (sheet: string): string => `Bladet ”${sheet}” är klart.`,
   sheetChanged: (sheet: string): string => `Bladet ”${sheet}” är ändrat.`,
-  noPicture: svWheel.noPicture,
   linked: (explicit: number, open: number): string =>
     `${counted(explicit, 'koppling', 'kopplingar')} mellan iakttagelser och åtgärder${open === 0 ? '.' : `; ${counted(open, 'iakttagelse', 'iakttagelser')} saknar en säker koppling.`}`,
   minutes: svMinutesCli,
