@@ -106,7 +106,8 @@ test.each([
     );
     const send: typeof fetch = async (input, init) => {
       const response = await access.fetch(input, init);
-      return String(input).includes('/children') ? Response.json(answer) : response;
+      const address = String(input instanceof Request ? input.url : input);
+      return address.includes('/children') ? Response.json(answer) : response;
     };
     const graph = graphThrough({ ...access, fetch: send }, clock);
     expect(await failureOf(graph.filesUnder(world.webUrl(UNITS)))).toMatchObject({
