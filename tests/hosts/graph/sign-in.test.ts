@@ -1,3 +1,4 @@
+import { signedInByCode } from '../../../src/hosts/graph/device-code';
 import { graphAccess } from '../../../src/hosts/graph/graph-access';
 import { fakeClock } from '../../google-emulator/drive/paced-drive';
 import { graphEmulator, type GraphEmulator } from '../../microsoft-emulator/graph-emulator';
@@ -79,6 +80,23 @@ test('a code that nobody uses is not waited for longer than it holds', async () 
   const { access, clock } = await signIn(Array.from({ length: 300 }, () => 'authorization_pending' as const));
   expect(await failureOf(access)).toMatchObject({ details: { reason: 'microsoft-sign-in-expired' } });
   expect(clock.now()).toBeLessThan(910_000);
+});
+
+test('a page that is not encrypted is shown to nobody', async () => {
+  const shown: SignInCode[] = [];
+  const send = () =>
+    Promise.resolve(
+      Response.json({
+        device_code: 'd',
+        user_code: 'u',
+        verification_uri: 'http://x.example',
+        expires_in: 900,
+      }),
+    );
+  const { clientId, tenant } = microsoft.signIns.application;
+  const signedIn = signedInByCode({ clientId, tenant }, send, fakeClock(), (code) => shown.push(code));
+  expect(await failureOf(signedIn)).toMatchObject({ details: { reason: 'microsoft-unavailable' } });
+  expect(shown).toEqual([]);
 });
 
 test('a network that fails while a person signs in ends nothing', async () => {
