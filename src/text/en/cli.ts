@@ -231,6 +231,9 @@ export const enCli: typeof svCli = {
     `${cellsWere(count)} rewritten as dates or list words; what stood there is kept in a column of its own.`,
   sheetMade: (sheet) => `The sheet “${sheet}” is made.`,
   sheetChanged: (sheet) => `The sheet “${sheet}” is changed.`,
+  hasPlanAlready: 'The workbook has an action plan already.',
+  noPot: 'The workbook has no climate pot.',
+  noCycle: 'The workbook has no annual cycle to start from.',
   noPicture: enWheel.noPicture,
   linked: (explicit, open) =>
     `${counted(explicit, 'link', 'links')} between findings and actions${open === 0 ? '.' : `; ${counted(open, 'finding has', 'findings have')} no certain link.`}`,

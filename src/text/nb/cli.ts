@@ -198,6 +198,9 @@ export const nbCli: typeof svCli = {
     `${cells(count)} ble skrevet om til dato eller ord fra listen; det som sto der, finnes i en egen kolonne.`,
   sheetMade: (sheet) => `Arket «${sheet}» er klart.`,
   sheetChanged: (sheet) => `Arket «${sheet}» er endret.`,
+  hasPlanAlready: 'Arbeidsboken har allerede en handlingsplan.',
+  noPot: 'Arbeidsboken har ingen klimapott.',
+  noCycle: 'Arbeidsboken har ikke noe årshjul å gå ut fra.',
   noPicture: nbWheel.noPicture,
   linked: (explicit, open) =>
     `${counted(explicit, 'kobling', 'koblinger')} mellom funn og tiltak${open === 0 ? '.' : `; ${counted(open, 'funn')} mangler en sikker kobling.`}`,

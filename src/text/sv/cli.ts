@@ -213,6 +213,9 @@ export const svCli = {
     `${cells(count)} skrevs om till datum eller listord; det som stod där finns kvar i en egen kolumn.`,
   sheetMade: (sheet: string): string => `Bladet ”${sheet}” är klart.`,
   sheetChanged: (sheet: string): string => `Bladet ”${sheet}” är ändrat.`,
+  hasPlanAlready: 'Arbetsboken har redan en handlingsplan.',
+  noPot: 'Arbetsboken har ingen klimatpott.',
+  noCycle: 'Arbetsboken har ingen årscykel att utgå från.',
   noPicture: svWheel.noPicture,
   linked: (explicit: number, open: number): string =>
     `${counted(explicit, 'koppling', 'kopplingar')} mellan iakttagelser och åtgärder${open === 0 ? '.' : `; ${counted(open, 'iakttagelse', 'iakttagelser')} saknar en säker koppling.`}`,
