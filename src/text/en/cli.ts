@@ -22,14 +22,14 @@ import { pastedFindings } from './pasted-findings';
 import { portfolioOptions, portfolioUsage } from './portfolio-usage';
 import { edits } from './edit-names';
 import { problems } from './problem-names';
-import { andMore, empty, nothingToChange, nothingWithoutPlan, rulesOff, unreadable } from './shared';
+import { andMore, empty, rulesOff, unreadable } from './shared';
 import { enWays } from './ways';
 import { enGoals } from './goals';
 import { enMcp } from './mcp';
+import { enNothingDone } from './nothing-done';
 import { enSince } from './since';
 import { enSpreadsheet } from './spreadsheet';
 import { enWorkbenchCommand } from './workbench-command';
-import { enWheel } from './wheel';
 import { enYearLines } from './year-change';
 
 const help = (
@@ -231,10 +231,6 @@ export const enCli: typeof svCli = {
     `${cellsWere(count)} rewritten as dates or list words; what stood there is kept in a column of its own.`,
   sheetMade: (sheet) => `The sheet “${sheet}” is made.`,
   sheetChanged: (sheet) => `The sheet “${sheet}” is changed.`,
-  hasPlanAlready: 'The workbook has an action plan already.',
-  noPot: 'The workbook has no climate pot.',
-  noCycle: 'The workbook has no annual cycle to start from.',
-  noPicture: enWheel.noPicture,
   linked: (explicit, open) =>
     `${counted(explicit, 'link', 'links')} between findings and actions${open === 0 ? '.' : `; ${counted(open, 'finding has', 'findings have')} no certain link.`}`,
   minutes: enMinutesCli,
@@ -253,9 +249,7 @@ export const enCli: typeof svCli = {
     `“${asked}” is not one single owner in the plan.${candidates.length === 0 ? '' : ` Owners: ${candidates.join('; ')}.`}`,
   noSuchColumn: (name, areListed) =>
     `No column has the letter or the heading “${name}”, and the text is in no cell. Nothing was done.${areListed ? ' The columns are:' : ''}`,
-  nothingToChange,
-  nothingDone: (why) => `Nothing was done. ${why}`,
-  nothingWithoutPlan,
+  ...enNothingDone,
   ...enWays,
   remembered: 'What was said of tables and columns is kept in the workbook.',
   heading: 'HEADING',
