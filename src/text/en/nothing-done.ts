@@ -1,5 +1,5 @@
 import type { svNothingDone } from '../sv/nothing-done';
-import { nothingToChange, nothingWithoutPlan } from './shared';
+import { noPot, nothingToChange, nothingWithoutPlan } from './shared';
 import { enWheel } from './wheel';
 
 /** Why the command has done nothing, or not all, in English. */
@@ -8,7 +8,7 @@ export const enNothingDone: typeof svNothingDone = {
   nothingWithoutPlan,
   nothingDone: (why) => `Nothing was done. ${why}`,
   hasPlanAlready: 'The workbook has an action plan already.',
-  noPot: 'The workbook has no climate pot.',
+  noPot,
   noCycle: 'The workbook has no annual cycle to start from.',
   noPicture: enWheel.noPicture,
 };

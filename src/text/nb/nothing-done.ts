@@ -1,5 +1,5 @@
 import type { svNothingDone } from '../sv/nothing-done';
-import { nothingToChange, nothingWithoutPlan } from './shared';
+import { noPot, nothingToChange, nothingWithoutPlan } from './shared';
 import { nbWheel } from './wheel';
 
 /** Why the command has done nothing, or not all, in Norwegian. */
@@ -8,7 +8,7 @@ export const nbNothingDone: typeof svNothingDone = {
   nothingWithoutPlan,
   nothingDone: (why) => `Ingenting er gjort. ${why}`,
   hasPlanAlready: 'Arbeidsboken har allerede en handlingsplan.',
-  noPot: 'Arbeidsboken har ingen klimapott.',
+  noPot,
   noCycle: 'Arbeidsboken har ikke noe årshjul å gå ut fra.',
   noPicture: nbWheel.noPicture,
 };

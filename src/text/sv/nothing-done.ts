@@ -1,4 +1,4 @@
-import { nothingToChange, nothingWithoutPlan } from './shared';
+import { noPot, nothingToChange, nothingWithoutPlan } from './shared';
 import { svWheel } from './wheel';
 
 /** Why the command has done nothing, or not all, in Swedish. */
@@ -7,7 +7,7 @@ export const svNothingDone = {
   nothingWithoutPlan,
   nothingDone: (why: string): string => `Inget är gjort. ${why}`,
   hasPlanAlready: 'Arbetsboken har redan en handlingsplan.',
-  noPot: 'Arbetsboken har ingen klimatpott.',
+  noPot,
   noCycle: 'Arbetsboken har ingen årscykel att utgå från.',
   noPicture: svWheel.noPicture,
 };
