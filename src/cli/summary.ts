@@ -6,6 +6,7 @@ import { noMeeting } from '../plan/meeting/meeting-facts';
 import { blockingProblem } from '../jobs/blocking-problem';
 import { hasPlan } from '../jobs/plan-problems';
 import { needsDecision } from '../plan/needs-decision';
+import type { TableKind } from '../plan/field';
 import type { Problem, ProblemCode } from '../plan/reading';
 import { statuses } from '../plan/status';
 import type { svCli } from '../text/sv/cli';
@@ -88,6 +89,15 @@ function standing({ problems, rollup, since, goals }: Outcome, text: Text): read
   ];
 }
 
+/** Why a job had nothing to do, where the workbook lacks what it is about, or has what it would make. */
+function lackedBy(job: WorkOrder['job'], reading: Outcome['reading'], text: Text): string | undefined {
+  const has = (kind: TableKind): boolean => reading.tables.some((table) => table.kind === kind);
+  if (job === 'create') return has('actions') ? text.hasPlanAlready : undefined;
+  if (job === 'pot') return has('climatepot') ? undefined : text.noPot;
+  if (job === 'cycle') return has('cycle') ? undefined : text.noCycle;
+  return undefined;
+}
+
 function work(outcome: Outcome, { order, visible, isWritten, lacksPicture, text }: Shown): readonly string[] {
   const { changes, reading, structured, links, agenda, yearChange } = outcome;
   if (changes.edits.length === 0) {
@@ -99,6 +109,8 @@ function work(outcome: Outcome, { order, visible, isWritten, lacksPicture, text 
       const why = printable(text.sentences[hindrance.code](hindrance), LONGEST_SENTENCE);
       return ['', text.nothingDone(why)];
     }
+    const lacked = lackedBy(order.job, reading, text);
+    if (lacked !== undefined) return ['', text.nothingDone(lacked)];
     return reading.tables.length === 0 ? [] : ['', text.nothingToChange];
   }
   const { map, statuses: words, tables, notPlans } = order.request;

@@ -54,14 +54,15 @@ export async function figuresInPane(pane: Place, { pane: { plan: words } }: Face
         (each) => [text(each.querySelector('dt')), text(each.querySelector('dd'))] as const,
       ),
       legend: [...document.querySelectorAll('.legend li')].map(
-        (each) => [text(each.querySelector('span')), text(each.querySelector('b'))] as const,
+        (each) => [each.querySelector('i')?.className ?? '', text(each.querySelector('b'))] as const,
       ),
     };
   });
   const [large, legend] = [numbered(texts.large), numbered(texts.legend)];
-  const counts = Object.fromEntries(
-    statuses.map((status) => [status, legend.get(words.statuses[status]) ?? 0]),
-  ) as Record<Status, number>;
+  const counts = Object.fromEntries(statuses.map((status) => [status, legend.get(status) ?? 0])) as Record<
+    Status,
+    number
+  >;
   const figures = figuresOf(counts, large.get(words.overdue) ?? Number.NaN);
   return { ...figures, remaining: large.get(words.open) ?? Number.NaN };
 }

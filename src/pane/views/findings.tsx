@@ -3,6 +3,7 @@ import type { FindingView, Report } from '../../conversation/conversation';
 import { findingName } from '../model/link-choice';
 import { CellLink } from './cell-link';
 import { Paged } from './paged';
+import { statusWord } from './status-word';
 import type { View } from './view';
 
 /** A positive finding asks for nothing. */
@@ -20,7 +21,7 @@ function Finding({ view, finding }: { readonly view: View; readonly finding: Fin
       </small>
       {actions.map((action) => (
         <small key={`${action.at.sheet} ${action.at.row}`} class="answer">
-          → <CellLink view={view} at={action.at} label={action.title} /> · {plan.statuses[action.status]}
+          → <CellLink view={view} at={action.at} label={action.title} /> · {statusWord(view, action.status)}
           {action.isOverdue && <b class="late"> · {plan.isLate}</b>}
         </small>
       ))}

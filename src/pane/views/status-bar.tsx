@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { StatusCounts } from '../../conversation/conversation';
 import type { Status } from '../../plan/status';
+import { statusWord } from './status-word';
 import type { View } from './view';
 
 /** In the order of the bar: what is finished first, what nobody can read last. */
@@ -30,10 +31,9 @@ const present = (counts: StatusCounts): readonly Status[] => shown.filter((statu
 
 /** One bar of parts, each with its figure: colour is never alone. */
 export function StatusBar({ view, counts, isThin, label }: Given): VNode {
-  const { statuses } = view.text.plan;
   const parts = present(counts);
   const total = parts.reduce((sum, status) => sum + counts[status], 0);
-  const spoken = parts.map((status) => `${statuses[status]} ${counts[status]}`).join(', ');
+  const spoken = parts.map((status) => `${statusWord(view, status)} ${counts[status]}`).join(', ');
   return (
     <div class={isThin ? 'bar thin' : 'bar'} role="img" aria-label={`${label}: ${spoken}`}>
       {parts.map((status) => (
@@ -50,7 +50,7 @@ export const StatusLegend = ({ view, counts }: Omit<Given, 'label' | 'isThin'>):
     {present(counts).map((status) => (
       <li key={status}>
         <i class={status} aria-hidden="true" />
-        <span>{view.text.plan.statuses[status]}</span>
+        <span>{statusWord(view, status)}</span>
         <b>{counts[status]}</b>
       </li>
     ))}

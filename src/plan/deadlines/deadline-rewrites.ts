@@ -18,6 +18,12 @@ const monthFirst = (year: string): RegExp =>
     'gu',
   );
 
+/**
+ * "Veckan före 1 juni" is not 1 June, nor "senast" then. The word for "after" says the same of a day, that it is another one
+ * than is named, and is asked about.
+ */
+const NEAR_BUT_NOT_THEN = 'efter';
+
 /** What is put in one form, or away (times of day), before a deadline is cut into words. In this order; all linear. */
 export const deadlineRewrites: readonly Rewrite[] = [
   rewrite('>', /[-=]+>/g, '→'),
@@ -32,7 +38,7 @@ export const deadlineRewrites: readonly Rewrite[] = [
     whole(
       String.raw`(?:dagen|kvällen|veckan|månaden|natten|(?:the )?(?:day|evening|night|week|month|weekend)|helgen) (?:före|innan|before|prior to)`,
     ),
-    'efter',
+    NEAR_BUT_NOT_THEN,
   ),
   // An interval as programs write it; with blanks around the slash two days are alternatives.
   rewrite('/', /(?<![\d-])(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})(?![\d-])/g, '$1→$2'),

@@ -1,5 +1,11 @@
 import type { NorwegianWords } from './in-swedish';
 
+/**
+ * "Avklart" says that something has been settled, and not whether the action is done. Swedish has no such word, so it is put
+ * as what says nothing sure, and is asked about.
+ */
+const SETTLED_AND_PERHAPS_DONE = 'oklart';
+
 /** How things stand, in bokmål and the commonest forms of nynorsk, by sense. */
 export const norwegianStatuses: NorwegianWords = {
   own: `
@@ -10,7 +16,7 @@ export const norwegianStatuses: NorwegianWords = {
     frosset = fryst | parkert = parkerad | blokkert = blockerad | hviler = vilar | kuttet = slopad | forkastet = avslagen
     utsett = uppskjuten | utsettast = uppskjuts
     så å si = så gott som | bortimot = nästan | tilnærmet = nästan | omtrent = nästan | praktisk talt = praktiskt taget
-    avklart = oklart | avklara = oklart | delvis avklart = delvis
+    avklart = ${SETTLED_AND_PERHAPS_DONE} | avklara = ${SETTLED_AND_PERHAPS_DONE} | delvis avklart = delvis
     har blitt = är | er blitt = är | ble ikke = blev inte | jf = se | jfr = se | jmf = se | anskaffet = införskaffat
     anskaffa = införskaffat | starta = startad | byrja = börjat | byrjar = startar | aktuelt = aktuellt | aktuelle = aktuella
     skal gjennomføres = ska genomföras | skal ikke gjennomføres = ska ej genomföras | skal utføres = ska utföras

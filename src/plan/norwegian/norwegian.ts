@@ -43,7 +43,7 @@ export const timeInSwedish = forNorwegian((text) =>
   times(withFigures.reduce((said, [pattern, form]) => said.replace(pattern, form), text)),
 );
 
-/** What is to be done, who does it, what is missing: any cell's words. */
+/** What says what is to be done, who does it or what is missing: a cell of any column but those of statuses and times. */
 export const textInSwedish = forNorwegian(
   inSwedishBy([norwegianFindingKinds, norwegianRoleWords, norwegianTexts], true),
 );

@@ -208,6 +208,10 @@ const goalPoints: Points = (drafts, { names }) => {
 /** So many months, each once, are a year. */
 const FEWEST_MONTHS = 4;
 
+/** This share of a cycle's times are months; half are enough under its name, beside "våren", "Q2" and "varje månad". */
+const MOSTLY_MONTHS = 0.7;
+const HALF_MONTHS = 0.5;
+
 /** No heading, or one whose words are of months and times of the year: "Åtgärdat senast" is a deadline. */
 const saysTimeOfYear = ({ header }: ColumnDraft): boolean => {
   if ((header?.text ?? '') === '') return true;
@@ -220,7 +224,9 @@ const saysTimeOfYear = ({ header }: ColumnDraft): boolean => {
 
 const cyclePoints: Points = (drafts, { names }) => {
   const month = drafts.find(({ field }) => field === 'deadline');
-  const holdsMonths = month !== undefined && share(month.content.months, month.content) >= 0.7;
+  const isNamed = kindWords.cycle.test(names);
+  const fewest = isNamed ? HALF_MONTHS : MOSTLY_MONTHS;
+  const holdsMonths = month !== undefined && share(month.content.months, month.content) >= fewest;
   const saysMonth = /^(?:månad|månader|month|months)$/.test(keyOf(month));
   const isOnceEach =
     holdsMonths &&
@@ -232,7 +238,6 @@ const cyclePoints: Points = (drafts, { names }) => {
     (other) => other.field !== 'title' || month === undefined || other.column > month.column,
   );
   const isMonth = saysMonth || isOnceEach || (holdsMonths && month.more === 'month');
-  const isNamed = kindWords.cycle.test(names);
   if (!month || !drafts.some(({ field }) => field === 'title') || !(isMonth || isNamed)) return 0;
   const plan =
     has(drafts, 'status') +

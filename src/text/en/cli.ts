@@ -22,10 +22,11 @@ import { pastedFindings } from './pasted-findings';
 import { portfolioOptions, portfolioUsage } from './portfolio-usage';
 import { edits } from './edit-names';
 import { problems } from './problem-names';
-import { andMore, empty, nothingToChange, nothingWithoutPlan, rulesOff, unreadable } from './shared';
+import { andMore, empty, rulesOff, unreadable } from './shared';
 import { enWays } from './ways';
 import { enGoals } from './goals';
 import { enMcp } from './mcp';
+import { enNothingDone } from './nothing-done';
 import { enSince } from './since';
 import { enSpreadsheet } from './spreadsheet';
 import { enWorkbenchCommand } from './workbench-command';
@@ -248,9 +249,7 @@ export const enCli: typeof svCli = {
     `“${asked}” is not one single owner in the plan.${candidates.length === 0 ? '' : ` Owners: ${candidates.join('; ')}.`}`,
   noSuchColumn: (name, areListed) =>
     `No column has the letter or the heading “${name}”, and the text is in no cell. Nothing was done.${areListed ? ' The columns are:' : ''}`,
-  nothingToChange,
-  nothingDone: (why) => `Nothing was done. ${why}`,
-  nothingWithoutPlan,
+  ...enNothingDone,
   ...enWays,
   remembered: 'What was said of tables and columns is kept in the workbook.',
   heading: 'HEADING',

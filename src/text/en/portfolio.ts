@@ -45,7 +45,7 @@ export const enPortfolio: typeof svPortfolio = {
   unreadFiles: (paths, more) =>
     `${paths.length + more === 1 ? 'One file' : files(paths.length + more)} could not be read and ${paths.length + more === 1 ? 'is' : 'are'} missing from the numbers: ${paths.join(', ')}${more === 0 ? '' : ` ${andMore(more)}`}`,
   doubled: (names) =>
-    `Several files have the same unit and year, and each is counted: ${listed(names)}. Remove the one that is a copy.`,
+    `Several files have the same unit and year, and each is counted: ${listed(names)}. If one of them is a copy, remove it.`,
   noUnits: 'No workbook has an action plan for the year.',
   byUnit: 'Status by unit',
   unit: fields.unit,

@@ -9,6 +9,7 @@ export const nothingToChange: typeof sv.nothingToChange =
   'Nothing needs to change: the workbook is already in order.';
 export const nothingWithoutPlan: typeof sv.nothingWithoutPlan =
   'Nothing was done: the workbook has no action plan to start from.';
+export const noPot: typeof sv.noPot = 'The workbook has no climate pot.';
 export const empty: typeof sv.empty = '(empty)';
 
 export const toDecide: typeof sv.toDecide = (count) => `${count} to decide`;

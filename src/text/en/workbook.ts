@@ -27,7 +27,7 @@ import { actions, countedTwice, listed, rowsRead } from './grammar';
 import { enNotDone } from './not-done';
 import { enOwners } from './owners';
 import { reviewTopics } from './review-topics';
-import { andMore, movedTimes, noneOverdue, noSource, rulesOff } from './shared';
+import { andMore, movedTimes, noneOverdue, noSource, rulesOff, noPot } from './shared';
 import { enGoals } from './goals';
 import { enMinutes } from './minutes';
 import { enLog } from './log';
@@ -261,7 +261,7 @@ export const enWorkbook: typeof svWorkbook = {
       `In ${inn}, out ${out}, reserved ${reserved}, balance ${balance}`,
     potUse: 'What is the climate pot to be used for?',
     potProjects: 'Projects paid by the climate pot',
-    noPot: 'The workbook has no climate pot.',
+    noPot,
     noCycle: 'The workbook has no annual cycle.',
     dueSoon: 'within six weeks',
     sameDay: (title) => `clashes with “${title}”`,

@@ -13,10 +13,11 @@ import { nbLinks } from './links';
 import { pastedFindings } from './pasted-findings';
 import { portfolioOptions, portfolioUsage } from './portfolio-usage';
 import { edits } from './edit-names';
-import { andMore, empty, nothingToChange, nothingWithoutPlan, rulesOff, unreadable } from './shared';
+import { andMore, empty, rulesOff, unreadable } from './shared';
 import { nbWays } from './ways';
 import { nbGoals } from './goals';
 import { nbMcp } from './mcp';
+import { nbNothingDone } from './nothing-done';
 import { nbSince } from './since';
 import { nbSpreadsheet } from './spreadsheet';
 import { nbWorkbenchCommand } from './workbench-command';
@@ -215,9 +216,7 @@ export const nbCli: typeof svCli = {
     `«${asked}» er ikke én enkelt ansvarlig i planen.${candidates.length === 0 ? '' : ` Ansvarlige: ${candidates.join('; ')}.`}`,
   noSuchColumn: (name, areListed) =>
     `Ingen kolonne har bokstaven eller overskriften «${name}», og teksten står ikke i noen celle. Ingenting er gjort.${areListed ? ' Kolonnene er:' : ''}`,
-  nothingToChange,
-  nothingDone: (why) => `Ingenting er gjort. ${why}`,
-  nothingWithoutPlan,
+  ...nbNothingDone,
   ...nbWays,
   remembered: 'Svarene om tabeller og kolonner er lagret i arbeidsboken.',
   heading: 'OVERSKRIFT',

@@ -50,7 +50,7 @@ export const nbPortfolio: typeof svPortfolio = {
   unreadFiles: (paths, more) =>
     `${paths.length + more === 1 ? 'En fil' : files(paths.length + more)} kunne ikke leses og mangler i tallene: ${paths.join(', ')}${more === 0 ? '' : ` ${andMore(more)}`}`,
   doubled: (names) =>
-    `Flere filer har samme enhet og år og telles hver for seg: ${listed(names)}. Fjern den som er en kopi.`,
+    `Flere filer har samme enhet og år og telles hver for seg: ${listed(names)}. Er en av dem en kopi, fjern den.`,
   noUnits: 'Ingen arbeidsbok har en handlingsplan for året.',
   byUnit: 'Status per enhet',
   unit: fields.unit,

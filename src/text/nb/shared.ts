@@ -9,6 +9,7 @@ export const nothingToChange: typeof sv.nothingToChange =
   'Ingenting trenger å endres: arbeidsboken er allerede i orden.';
 export const nothingWithoutPlan: typeof sv.nothingWithoutPlan =
   'Ingenting er gjort: arbeidsboken har ingen handlingsplan å gå ut fra.';
+export const noPot: typeof sv.noPot = 'Arbeidsboken har ingen klimapott.';
 export const empty: typeof sv.empty = '(tom)';
 
 export const toDecide: typeof sv.toDecide = (count) => `${count} til avgjørelse`;

@@ -27,7 +27,7 @@ import { actions, countedTwice, listed, rowsRead, rowsUnderstood } from './gramm
 import { nbNotDone } from './not-done';
 import { nbOwners } from './owners';
 import { reviewTopics } from './review-topics';
-import { andMore, movedTimes, noneOverdue, noSource, rulesOff } from './shared';
+import { andMore, movedTimes, noneOverdue, noSource, rulesOff, noPot } from './shared';
 import { nbGoals } from './goals';
 import { nbMinutes } from './minutes';
 import { nbLog } from './log';
@@ -258,7 +258,7 @@ export const nbWorkbook: typeof svWorkbook = {
       `Inn ${inn}, ut ${out}, reservert ${reserved}, igjen ${balance}`,
     potUse: 'Hva skal klimapotten brukes til?',
     potProjects: 'Prosjekter som betales av klimapotten',
-    noPot: 'Arbeidsboken har ingen klimapott.',
+    noPot,
     noCycle: 'Arbeidsboken har ikke noe årshjul.',
     dueSoon: 'innen seks uker',
     sameDay: (title) => `kolliderer med «${title}»`,

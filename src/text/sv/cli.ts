@@ -17,10 +17,11 @@ import { svLinks } from './links';
 import { pastedFindings } from './pasted-findings';
 import { portfolioOptions, portfolioUsage } from './portfolio-usage';
 import { edits } from './edit-names';
-import { andMore, empty, nothingToChange, nothingWithoutPlan, rulesOff, unreadable } from './shared';
+import { andMore, empty, rulesOff, unreadable } from './shared';
 import { svWays } from './ways';
 import { svGoals } from './goals';
 import { svMcp } from './mcp';
+import { svNothingDone } from './nothing-done';
 import { svSince } from './since';
 import { svSpreadsheet } from './spreadsheet';
 import { svWorkbenchCommand } from './workbench-command';
@@ -231,9 +232,7 @@ export const svCli = {
     `”${asked}” är inte en enda ansvarig i planen.${candidates.length === 0 ? '' : ` Ansvariga: ${candidates.join('; ')}.`}`,
   noSuchColumn: (name: string, areListed: boolean): string =>
     `Ingen kolumn har bokstaven eller rubriken ”${name}”, och texten står inte i någon cell. Inget är gjort.${areListed ? ' Kolumnerna är:' : ''}`,
-  nothingToChange,
-  nothingDone: (why: string): string => `Inget är gjort. ${why}`,
-  nothingWithoutPlan,
+  ...svNothingDone,
   ...svWays,
   remembered: 'Svaren om tabeller och kolumner är sparade i arbetsboken.',
   /** Stands where a person writes a heading of her own. */

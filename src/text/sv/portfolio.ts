@@ -48,7 +48,7 @@ export const svPortfolio = {
   unreadFiles: (paths: readonly string[], more: number): string =>
     `${paths.length + more === 1 ? 'En fil' : files(paths.length + more)} gick inte att läsa och saknas i talen: ${paths.join(', ')}${more === 0 ? '' : ` ${andMore(more)}`}`,
   doubled: (names: readonly string[]): string =>
-    `Flera filer har samma enhet och år och räknas var för sig: ${listed(names)}. Ta bort den som är en kopia.`,
+    `Flera filer har samma enhet och år och räknas var för sig: ${listed(names)}. Är en av dem en kopia, ta bort den.`,
   noUnits: 'Ingen arbetsbok har en handlingsplan för året.',
   byUnit: 'Status per enhet',
   unit: fields.unit,

@@ -7,6 +7,7 @@ export const workbookUnchanged: string = 'Arbetsboken är oförändrad.';
 export const nothingToChange: string = 'Inget behöver ändras: arbetsboken är redan ordnad.';
 export const nothingWithoutPlan: string =
   'Inget är gjort: arbetsboken har ingen handlingsplan att utgå från.';
+export const noPot: string = 'Arbetsboken har ingen klimatpott.';
 export const empty: string = '(tom)';
 
 export const toDecide = (count: number): string => `${count} att avgöra`;

@@ -26,7 +26,7 @@ import { actions, countedTwice, listed, rowsRead, rowsUnderstood } from './gramm
 import { svNotDone, type OtherCounts } from './not-done';
 import { svOwners } from './owners';
 import { reviewTopics } from './review-topics';
-import { andMore, movedTimes, noneOverdue, noSource, rulesOff } from './shared';
+import { andMore, movedTimes, noneOverdue, noSource, rulesOff, noPot } from './shared';
 import { svGoals } from './goals';
 import { svMinutes } from './minutes';
 import { svLog } from './log';
@@ -263,7 +263,7 @@ export const svWorkbook = {
       `In ${inn}, ut ${out}, reserverat ${reserved}, kvar ${balance}`,
     potUse: 'Vad ska klimatpotten användas till?',
     potProjects: 'Projekt som betalas av klimatpotten',
-    noPot: 'Arbetsboken har ingen klimatpott.',
+    noPot,
     noCycle: 'Arbetsboken har ingen årscykel.',
     dueSoon: 'inom sex veckor',
     sameDay: (title: string): string => `krockar med ”${title}”`,
