@@ -90,6 +90,10 @@ test.each(pairs)('%j is taken back to what %j had made', (other, edit) => {
   expect(comparable(back)).toEqual(comparable(before));
 });
 
+test('what undoes nothing is nothing', () => {
+  expect(inverse(seedBook, []).edits).toEqual([]);
+});
+
 test('a name is known whatever its case', () => {
   const named = (name: string): Edit => ({ kind: 'setName', name, area: area(1, 1), hidden: true });
   expect(effective(replay(seedBook, [named('planbok_x')]), [named('PLANBOK_X')])).toEqual([]);
