@@ -97,7 +97,7 @@ test('a run that was being written down anew has two rows: the newer counts, and
     ['run 3', 'undone-in-part'],
   ]);
   runSync(applied(place, guarded(held.book, [{ kind: 'setProperty', name: 'a', value: 'ny' }])));
-  expect(held.journal[firstRunRow - 1]).toEqual([]);
+  expect(held.journal.filter((line) => line[2]?.includes('"run 3"')).length).toBe(1);
   expect(
     runSync(listed(place))
       .map(({ id }) => id)
