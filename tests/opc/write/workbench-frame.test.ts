@@ -1,6 +1,8 @@
 import type { Block } from '../../../src/opc/block';
+import { columnWidths } from '../../../src/opc/write/column-widths';
 import { withMerges } from '../../../src/opc/write/merges';
 import { withRowSizes } from '../../../src/opc/write/row-sizes';
+import { spliced } from '../../../src/opc/write/splice';
 import { joined, parted } from '../../../src/opc/write/sheet-text';
 
 describe('merged cells', () => {
@@ -67,4 +69,39 @@ describe('sizes of rows', () => {
   ])('%s', (_, rows, sizes, after) => {
     expect(sized(rows, sizes)).toBe(after);
   });
+});
+
+test('the widths of columns, which of them are hidden, and what the others are', () => {
+  const cols = ['1', 'true', '0', 'false', '']
+    .map(
+      (hidden, index) => `<col min="${index + 1}" max="${index + 2}" width="${index}.5" hidden="${hidden}"/>`,
+    )
+    .join('');
+  const frame = `<worksheet><sheetFormatPr defaultColWidth="9" defaultRowHeight="15.5"/><cols>${cols}<col/></cols><sheetData/></worksheet>`;
+  const { columns, standard, rowHeight } = columnWidths(frame);
+  expect(columns).toEqual([
+    ...[true, true, false, false, false].map((isHidden, index) => ({
+      first: index + 1,
+      last: index + 2,
+      width: index + 0.5,
+      isHidden,
+    })),
+    { first: 1, last: 1, width: undefined, isHidden: false },
+  ]);
+  expect([standard, rowHeight]).toEqual([9, 15.5]);
+  expect(columnWidths('<worksheet><sheetData/></worksheet>').columns).toEqual([]);
+});
+
+test('what is put in before a piece that is replaced stands before it, in whatever order they are told', () => {
+  const [before, replaced, after] = [
+    { start: 2, end: 2, by: 'x' },
+    { start: 2, end: 4, by: 'yz' },
+    { start: 5, end: 6, by: '' },
+  ];
+  for (const splices of [
+    [before, replaced, after],
+    [after, replaced, before],
+  ])
+    expect(spliced('abcdefg', splices)).toBe('abxyzeg');
+  expect(() => spliced('abcdefg', [replaced, { start: 3, end: 3, by: '' }])).toThrow('overlap');
 });
