@@ -45,6 +45,10 @@ function guardsOf(room) {
   return [statSync(join(source, room)).isDirectory() ? room : room.slice(0, room.lastIndexOf('/'))];
 }
 
+/** Those that guard it, or those that are left out. */
+const testsOf = (room, isLeftOut) =>
+  guardsOf(room).flatMap((test) => (test.startsWith('!') === isLeftOut ? [test.replace('!', '')] : []));
+
 const asPattern = (tests) => `**/tests/${tests.endsWith('.ts') ? tests : `${tests}/**/*.test.ts`}`;
 
 const jestConfigFor = (room) => `import everyday from '../../../jest.config.js';
@@ -53,7 +57,8 @@ const { globalSetup, globalTeardown, sandboxInjectedGlobals, runtime, testEnviro
 export default {
   ...rest,
   rootDir: process.cwd(),
-  testMatch: ${JSON.stringify(guardsOf(room).map(asPattern))},
+  testMatch: ${JSON.stringify(testsOf(room, false).map(asPattern))},
+  testPathIgnorePatterns: ${JSON.stringify(['/node_modules/', ...testsOf(room, true).map((test) => `/tests/${test}`)])},
   testSequencer: '<rootDir>/scripts/mutation/guarding-files.cjs',
   testRunner: '<rootDir>/scripts/mutation/jest-circus-until-noticed.cjs',
   setupFilesAfterEnv: [...rest.setupFilesAfterEnv, '<rootDir>/scripts/mutation/first-example.setup.cjs'],
@@ -68,13 +73,18 @@ for (const room of positionals.length > 0 ? positionals : Object.keys(guards)) {
   const jestConfig = join(place, 'jest.config.mjs');
   writeFileSync(jestConfig, jestConfigFor(room));
   const config = join(place, 'stryker.config.json');
-  const report = join(place, 'report.json');
+  const results = join(place, 'results.jsonl');
+  writeFileSync(results, '');
+  process.env.MUTATION_RESULTS = results;
   writeFileSync(
     config,
     JSON.stringify({
       mutate: placesOf(source, room, isSample ? Number(options.sample) : undefined, Number(options.seed)),
       testRunner: 'jest',
-      plugins: [join(packages, 'jest-runner', 'dist', 'src', 'index.js')],
+      plugins: [
+        join(packages, 'jest-runner', 'dist', 'src', 'index.js'),
+        join(root, 'scripts', 'mutation', 'as-it-goes.mjs'),
+      ],
       jest: { configFile: jestConfig, enableFindRelatedTests: false },
       // The tests' compiler reads none, and Stryker's own rewriting does not know TypeScript 7.
       tsconfigFile: 'none.json',
@@ -88,12 +98,11 @@ for (const room of positionals.length > 0 ? positionals : Object.keys(guards)) {
       dryRunTimeoutMinutes: 30,
       tempDirName: join(place, 'copies'),
       ignorePatterns: ['dist', 'out'],
-      reporters: ['progress-append-only', 'clear-text', 'json'],
-      jsonReporter: { fileName: report },
+      reporters: ['progress-append-only', 'clear-text', 'as-it-goes'],
       clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     }),
   );
   run(process.execPath, [join(packages, 'core', 'bin', 'stryker.js'), 'run', config], root);
-  lines.push(scoreLine(room, scoreOf(JSON.parse(readFileSync(report, 'utf8')))));
+  lines.push(scoreLine(room, scoreOf(readFileSync(results, 'utf8'))));
 }
 process.stdout.write(`\n${lines.join('\n')}\n`);

@@ -39,12 +39,13 @@ const leftOut = (testFilePath) => ({
   testResults: [outcome('left out', 'pending')],
 });
 
-/** What Jest makes of a file that cannot be loaded is no failed test for Stryker; here the altered place is what has been noticed. */
-const failedToLoad = (result) => ({
-  ...result,
-  testExecError: undefined,
+/** A file that cannot be loaded has noticed the altered place: what Jest makes of it is no failed test for Stryker. */
+const failedToLoad = (testFilePath, message) => ({
+  ...leftOut(testFilePath),
   numFailingTests: 1,
-  testResults: [outcome('the file is loaded', 'failed', [String(result.failureMessage)])],
+  numPendingTests: 0,
+  failureMessage: message,
+  testResults: [outcome('the file is loaded', 'failed', [message])],
 });
 
 /**
@@ -61,8 +62,13 @@ module.exports = async (globalConfig, config, environment, runtime, testPath, ..
     if (event.name === 'test_start' && place === noticed) event.test.mode = 'skip';
     await handle?.(event, state);
   };
-  const result = await circus(globalConfig, config, environment, runtime, testPath, ...more);
-  if (result.testExecError === undefined && result.numFailingTests === 0) return result;
-  noticed = place;
-  return result.testExecError === undefined ? result : failedToLoad(result);
+  try {
+    const result = await circus(globalConfig, config, environment, runtime, testPath, ...more);
+    if (result.testExecError !== undefined) throw new Error(String(result.failureMessage));
+    if (result.numFailingTests > 0) noticed = place;
+    return result;
+  } catch (error) {
+    noticed = place;
+    return failedToLoad(testPath, String(error));
+  }
 };

@@ -11,11 +11,12 @@ export function wilson(hits, tried) {
 const isEndless = ({ status, statusReason }) => status === 'Timeout' && /hit limit/i.test(statusReason ?? '');
 
 /**
- * Counts of a Stryker report. Noticed is what a test failed on, or an endless loop that Stryker counted the turns of; a run that was only
+ * Counts of a run. Noticed is what a test failed on, or an endless loop that Stryker counted the turns of; a run that was only
  * out of time is neither noticed nor tried, because a busy machine is slow too.
+ * @param results as `as-it-goes.mjs` writes them
  */
-export function scoreOf(report) {
-  const all = Object.values(report.files).flatMap(({ mutants }) => mutants);
+export function scoreOf(results) {
+  const all = results.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]));
   const noticed = all.filter((one) => one.status === 'Killed' || isEndless(one)).length;
   const missed = all.filter(({ status }) => status === 'Survived' || status === 'NoCoverage').length;
   const outOfTime = all.filter((one) => one.status === 'Timeout' && !isEndless(one)).length;

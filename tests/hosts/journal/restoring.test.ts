@@ -87,6 +87,8 @@ describe('what a workbook that was left half done needs', () => {
   ])('a new sheet that %s', (_, begun, isRemoved) => {
     const edits = restoringNow(replay(seedBook, begun), undo);
     expect(edits.filter(({ kind }) => kind === 'removeOwnSheet')).toEqual(isRemoved ? [gone] : []);
+    const others = edits.filter(({ kind }) => kind !== 'removeOwnSheet');
+    expect(undo.changes.edits).toEqual(expect.arrayContaining(others));
     expect(text(replay(replay(seedBook, begun), edits))).toBe(
       text(isRemoved ? seedBook : replay(seedBook, begun.slice(0, 3))),
     );

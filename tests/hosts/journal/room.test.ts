@@ -86,3 +86,21 @@ test('a run that was undone in part stands between those of its time, and counts
   expect(ids).toEqual(names(3.5, 3, 2));
   expect(job).toEqual(['new', '4']);
 });
+
+test('a run that was being written down anew has two rows: the newer counts, and the next run takes the older away', () => {
+  const older = rowOf(3);
+  const newer = ['3.5', 'undone-in-part', ...older.slice(2)];
+  const held = withRows([older, rowOf(4), newer]);
+  const place = tornPlace(held);
+  expect(runSync(listed(place)).map(({ id, state }) => [id, state])).toEqual([
+    ['run 4', 'done'],
+    ['run 3', 'undone-in-part'],
+  ]);
+  runSync(applied(place, guarded(held.book, [{ kind: 'setProperty', name: 'a', value: 'ny' }])));
+  expect(held.journal.filter((line) => line[2]?.includes('"run 3"')).length).toBe(1);
+  expect(
+    runSync(listed(place))
+      .map(({ id }) => id)
+      .slice(1),
+  ).toEqual(['run 4', 'run 3']);
+});

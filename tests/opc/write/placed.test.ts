@@ -1,5 +1,5 @@
 import { worksheetOrder, workbookOrder } from '../../../src/opc/write/schema-order';
-import { placed, withChild } from '../../../src/opc/write/placed';
+import { placed, rewrapped, withChild } from '../../../src/opc/write/placed';
 import { schemaTables } from '../schema-tables';
 
 describe('a child put at its schema place', () => {
@@ -85,4 +85,16 @@ describe('a child put at its schema place', () => {
     expect(withChild(xml, worksheetOrder, 'pageMargins', (present) => present)).toBe(xml);
     expect(withChild(xml, worksheetOrder, 'cols', () => undefined)).toBe(xml);
   });
+});
+
+test.each([
+  ['<a/>', '', '<a/>'],
+  ['<a />', '', '<a/>'],
+  ['<a>', '', '<a/>'],
+  ['<a x="1" >', '', '<a x="1"/>'],
+  ['<p:a x="1"/>', '<b/>', '<p:a x="1"><b/></p:a>'],
+  ['<p:a x="1" />', '<b/>', '<p:a x="1"><b/></p:a>'],
+  ['<p:a x="1">', 'text', '<p:a x="1">text</p:a>'],
+])('%s around "%s" is %s', (tag, content, xml) => {
+  expect(rewrapped(tag, content)).toBe(xml);
 });
