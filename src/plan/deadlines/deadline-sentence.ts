@@ -185,8 +185,16 @@ function datedSense(said: SentenceFacts, isDoubtful: boolean, context: DeadlineC
   const isOnlyChanged =
     said.marks.has('changed') && !said.marks.has('former') && (!spans(groups) || isOneSpan(said));
   const isHalf = isBetween(said) && groups.every(({ moments }) => moments.length < 2);
+  // "Före juni/juli": before which of them?
+  const isBeforeSeveral = groups.some(({ moments }) => moments.length > 1 && moments[0]?.shape === 'before');
   const isAsked =
-    isHalf || isToAsk || isOnlyChanged || isDecision(said) || said.isOpen || isBeginning(said, groups);
+    isHalf ||
+    isBeforeSeveral ||
+    isToAsk ||
+    isOnlyChanged ||
+    isDecision(said) ||
+    said.isOpen ||
+    isBeginning(said, groups);
   if (isAsked || said.hasNumbers || said.unknown.length > 0) return ambiguous([stretch.last]);
   const isPlain =
     !isDoubtful &&

@@ -1,6 +1,8 @@
 import { lastColumn } from '../../book/area';
+import { textOf } from '../../book/cells';
 import { filledBetween, mergeAt, ownValue, type Grid } from '../tables/grid';
 import { headerScore, namesColumns } from './header-score';
+import { endsInPeriod, headingKey } from './heading-key';
 import type { HeadingFor } from './header-row';
 
 /** A run of columns in one row. */
@@ -76,7 +78,7 @@ function mainFieldsIn(grid: Grid, row: number, segment: Segment, headingFor: Hea
 }
 
 /** The right run is filled wherever the left one is: one table with a narrow column between. */
-function isFilledAlong(grid: Grid, row: number, left: Segment, right: Segment): boolean {
+function isFilledAlong(grid: Grid, row: number, left: Segment, right: Segment, fewest = 2): boolean {
   let along = 0;
   let lines = 0;
   for (let below = row + 1; below <= Math.min(row + ROWS_SEEN, grid.rows); below += 1) {
@@ -84,13 +86,13 @@ function isFilledAlong(grid: Grid, row: number, left: Segment, right: Segment): 
     lines += 1;
     if (filledBetween(grid, below, right.left, right.right) > 0) along += 1;
   }
-  return lines > 1 && along * 2 >= lines;
+  return lines >= fewest && along * 2 >= lines;
 }
 
 /** A key to statuses or colours says so, or has its pairs below: "G = genomförd", "1 - not started". */
 const saysKey =
   /förklaring|forklaring|fargekode|betydning|färgkod|betydelse|nyckel|legend|symbol|(?:^|[^\p{L}])(?:key|keys)$|meaning|colou?r code/u;
-const keyPair = /^[^=:]{1,20} ?[=:→–-] ?\S/u;
+const keyPair = /^(?!\d{4}-\d\d|\d{1,2}-\d{1,2}-\d)[^=:]{1,20} ?[=:→–-] ?\S/u;
 const KEY_COLUMNS = 2;
 
 function isKey(grid: Grid, row: number, { left, right }: Segment): boolean {
@@ -152,13 +154,38 @@ function isOwnList(
   return filledRows(grid, row, left, right).at(-1)?.[0] === false;
 }
 
+/** The field of a heading alone: "Klart" over months is no status, though it may be one over ticks. */
+const fieldAt = (grid: Grid, row: number, column: number, headingFor: HeadingFor): string | undefined =>
+  [...mainFieldsIn(grid, row, { left: column, right: column }, headingFor)][0];
+
+/** Headings that are a status over ticks, and a time over times. */
+const statusOrTime = /^(?:klart?|färdigt?|ferdig|done|complete|ready)$/u;
+
+/**
+ * Statuses beyond a blank column go on with the table: "Q1 | Q2 | | Q3", each of its time, or a status where the table has none but
+ * under a heading of two meanings ("Klart"). Beside another status it is a list of choices.
+ */
+function goesOn(grid: Grid, row: number, left: Segment, right: Segment, headingFor: HeadingFor): boolean {
+  const keyAt = (column: number): string => headingKey(textOf(ownValue(grid, row, column)));
+  const columnsOf = (run: Segment): readonly number[] =>
+    Array.from({ length: run.right - run.left + 1 }, (_, index) => run.left + index);
+  const isStatus = (column: number): boolean => fieldAt(grid, row, column, headingFor) === 'status';
+  const others = columnsOf(left).filter(isStatus).map(keyAt);
+  const own = columnsOf(right);
+  if (!own.every(isStatus)) return false;
+  const isOfTime = [...own.map(keyAt), ...others].every((key) => endsInPeriod(key));
+  const isOnlyOne = own.length === 1 && others.every((key) => statusOrTime.test(key));
+  return (isOfTime || isOnlyOne) && isFilledAlong(grid, row, left, right, 1);
+}
+
 function belongsTo(grid: Grid, row: number, left: Segment, right: Segment, headingFor: HeadingFor): boolean {
   if (isKey(grid, row, right)) return false;
   const score = headerScore(grid, row, right.left, right.right, headingFor);
   const before = mainFieldsIn(grid, row, left, headingFor);
   const own = mainFieldsIn(grid, row, right, headingFor);
   const repeats = [...own].some((field) => before.has(field));
-  if (repeats || before.size === 0) return false;
+  if (before.size === 0) return false;
+  if (repeats && !goesOn(grid, row, left, right, headingFor)) return false;
   if (own.size > 0) return !(namesColumns(score) && isOwnList(grid, row, left, right, before, own));
   return (score.named > 0 && !namesColumns(score)) || isFilledAlong(grid, row, left, right);
 }
