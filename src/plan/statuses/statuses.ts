@@ -15,7 +15,7 @@ import { mayCount, type NumberSort } from './bare-numbers';
 import { percentIn } from './status-clause';
 import { inKnownWords, statusOfClauses } from './status-clauses';
 import { countsOccasions, entriesIn, latestOf, namesDays } from './status-log';
-import { markOf, startsWithYes, yesOrNo, type YesMarks } from './status-marks';
+import { isAnyAnswer, markOf, startsWithYes, yesOrNo, type YesMarks } from './status-marks';
 import { dayNamed, timesSaid, withoutReferences, withoutScope } from './status-times';
 import {
   activeIsDone,
@@ -46,6 +46,8 @@ export interface StatusContext {
   readonly yesNoColumn?: boolean;
   /** A mark in the column says done ("Klart"). */
   readonly doneColumn?: boolean;
+  /** The column asks for something else than done: a yes or a mark under "Kvarstår", "Not done", "Overdue?" tells nothing of it. */
+  readonly isContrary?: boolean;
   /** The column has zeros and ones only. */
   readonly binaryColumn?: boolean;
   /** What the column's bare numbers are together, asked when one is met. */
@@ -183,6 +185,7 @@ function ofText(text: string, reading: Reading): StatusSense {
   const known = inLegend(match, reading.legend);
   if (known) return known;
   const bare = strip(match);
+  if (context.isContrary === true && isAnyAnswer(match)) return unknown;
   if (context.yesNoColumn === true || context.doneColumn === true) {
     const answer = yesOrNo(match, yesMarks(context));
     if (answer) return sense(answer, 'certain');
@@ -223,6 +226,7 @@ function markSense(match: string): StatusSense | undefined {
 function ofValue(value: CellValue, format: string, reading: Reading): StatusSense {
   if (value === null) return missing;
   if (typeof value === 'string') return ofText(value, reading);
+  if (reading.context.isContrary === true && isAnyAnswer(folded(textOf(value)))) return unknown;
   if (typeof value === 'boolean') return sense(value ? 'done' : 'notStarted', 'likely');
   if (isError(value)) return unknown;
   if (isDate(value)) {
