@@ -27,6 +27,9 @@ export function contextOf(
     (asksForOpen.test(key) && !asksForDone) ||
     denied.test(key) ||
     senses.some((sense) => sense !== undefined && otherAnswers.has(sense));
+  // Ticked boxes under "Obligatorisk", "Urgent": until she has said so, none of them is done.
+  const isUntold =
+    yesNoColumn === true && column !== undefined && !isSure && !asksForDone && /\p{L}/u.test(key);
   return {
     language,
     legend,
@@ -35,7 +38,7 @@ export function contextOf(
     ...(binaryColumn === true ? { binaryColumn } : {}),
     ...(((asks && (asksForDone || isSure)) || isAnswered) && !asksForOther ? { yesNoColumn: true } : {}),
     ...(asksForDone && !asksForOther ? { doneColumn: true } : {}),
-    ...(asksForOther ? { isContrary: true } : {}),
+    ...(asksForOther || isUntold ? { isContrary: true } : {}),
   };
 }
 

@@ -46,7 +46,7 @@ export interface StatusContext {
   readonly yesNoColumn?: boolean;
   /** A mark in the column says done ("Klart"). */
   readonly doneColumn?: boolean;
-  /** The column asks for something else than done: a yes or a mark under "Kvarstår", "Not done", "Overdue?" tells nothing of it. */
+  /** The column asks for something else than done, or nobody knows for what: a yes under "Kvarstår", "Overdue?", "Budgeterad" tells nothing of it. */
   readonly isContrary?: boolean;
   /** The column has zeros and ones only. */
   readonly binaryColumn?: boolean;

@@ -53,8 +53,13 @@ it.each([
   'Accepted (yes/no)',
   'Funded?',
   'Needs board approval?',
+  'Obligatorisk',
+  'Kräver beslut',
+  'Påminnelse skickad',
+  'Urgent',
+  'Locked',
 ])('a yes under %s is no done until a person says that it is the status', (heading) => {
-  for (const cells of marks.slice(1, 3)) expect(states(heading, cells, false)).not.toContain('done');
+  for (const cells of marks.slice(1, 4)) expect(states(heading, cells, false)).not.toContain('done');
 });
 
 it.each(['Klart?', 'Genomförd (ja/nej)', 'Done?', 'Completed (Y/N)', 'Åtgärdat (J/N)', 'Utfört?'])(
