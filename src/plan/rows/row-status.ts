@@ -85,10 +85,8 @@ export function rowStatusReader(
   const vocabulary = main ? vocabularyOf(grid, main.column, top, bottom) : [];
   const numbers = lazy(() => numberSort(main ? numbersIn(grid, main.column, top, bottom) : []));
   const answers = main ? answersIn(grid, main.column, top, bottom) : {};
-  const read = withOwnStatuses(
-    context.ownStatuses,
-    statusReader({ ...contextOf(shape, context, answers), vocabulary, numbers }),
-  );
+  const asked = contextOf(shape, context, answers);
+  const read = withOwnStatuses(context.ownStatuses, statusReader({ ...asked, vocabulary, numbers }));
   const percentOf = percentReader(grid, shape);
   const { looks, formats } = grid.sheet;
   const readDay = deadlineReader(context.deadline, context.deadlines);
@@ -114,7 +112,7 @@ export function rowStatusReader(
     return reading;
   };
 
-  const isSigned = main?.isSettled === true && signOff.test(headingOf(main));
+  const isSigned = main?.isSettled === true && asked.isContrary !== true && signOff.test(headingOf(main));
   /** Who signed, and when, where the column asks for it: not on a day to come. */
   const asSigned = (value: CellValue, said: StatusReading): StatusReading => {
     if (!isSigned || said.status !== 'unknown') return said;

@@ -1,7 +1,7 @@
 /** The words that tell rows that hold no item. Tried on text without outer space, at most a few hundred letters. */
 
 const total =
-  /^(?:varav|därav|of which|whereof|thereof)\b|^(?:remaining|kvarstår|kvar|återstår) ?:?$|^(?:del)?summa\b|^totalt?\b|^totaler\b|^(?:sub|grand )?-?total\b|^sub-total\b|^sum\b|^(?:antal|count|number|antall|status|läge|state) ?:?$|^summering ?:|^antal (?:åtgärder|aktiviteter|rader|klara|st)|^number of (?:actions|items)|^(?:genomsnitt|medelvärde|medel|average|snitt)\b/i;
+  /^(?:varav|därav|of which|whereof|thereof)\b|^(?:remaining|kvarstår|kvar|återstår) ?:?$|^(?:del|hel|kostnads|slut|total|års)?summa\b|^total(?:belopp|kostnad|sum)(?:en)?\b|^totalt?\b|^totaler\b|^(?:sub|grand )?-?total\b|^sub-total\b|^sum\b|^(?:antal|count|number|antall|status|läge|state) ?:?$|^summering ?:|^antal (?:åtgärder|aktiviteter|rader|klara|st)|^number of (?:actions|items)|^(?:genomsnitt|medelvärde|medel|average|snitt)\b/i;
 
 /** How far a plan has come: "Genomförandegrad", "Andel klara", "Completed: 2". */
 const progress =

@@ -19,25 +19,35 @@ export function contextOf(
   const asksForDone =
     ticked.test(key) || senses.some((sense) => sense === 'done' || sense === 'made' || sense === 'reached');
   const asks = key.includes('?') || key !== heading;
-  // Yes and no in every cell of what is surely the status answer whether it is done.
-  const isAnswered = yesNoColumn === true && column !== undefined && column.certainty !== 'guess';
+  // Yes and no in every cell of what is surely the status answer whether it is done; of what may be one ("Accepteras (ja/nej)",
+  // "Budgeterad?"), the person says first what it asks.
+  const isSure = column !== undefined && column.certainty !== 'guess';
+  const isAnswered = yesNoColumn === true && isSure;
   const asksForOther =
     (asksForOpen.test(key) && !asksForDone) ||
+    denied.test(key) ||
     senses.some((sense) => sense !== undefined && otherAnswers.has(sense));
+  // Ticked boxes under "Obligatorisk", "Urgent": until she has said so, none of them is done.
+  const isUntold =
+    yesNoColumn === true && column !== undefined && !isSure && !asksForDone && /\p{L}/u.test(key);
   return {
     language,
     legend,
     dates: deadline,
     today,
     ...(binaryColumn === true ? { binaryColumn } : {}),
-    ...((asks || isAnswered) && !asksForOther ? { yesNoColumn: true } : {}),
+    ...(((asks && (asksForDone || isSure)) || isAnswered) && !asksForOther ? { yesNoColumn: true } : {}),
     ...(asksForDone && !asksForOther ? { doneColumn: true } : {}),
+    ...(asksForOther || isUntold ? { isContrary: true } : {}),
   };
 }
 
 /** A yes to "Still open?" is no yes to done. */
 const asksForOpen =
   /(?<!\p{L})(?:open|öpp[ne]\p{L}*|incomplete|unresolved|undone|to do|ofullständig\p{L}*|olös\p{L}*|kvar\p{L}*|återst\p{L}*|overdue|late|försen\p{L}*|hinder|block\p{L}*|problem|risk)(?!\p{L})/u;
+
+/** A cross under "Ej klar", or a yes to "Not done?", is the contrary of done. */
+const denied = /(?<!\p{L})(?:aldrig|ej|icke|ikke|inte|never|not)(?!\p{L})/u;
 
 /** What is ticked off is done. */
 const ticked =

@@ -38,3 +38,7 @@ export function yesOrNo(match: string, takes: YesMarks): Status | undefined {
   if (no.has(bare) || notStarted.has(bare)) return 'notStarted';
   return takes.crosses && crosses.has(bare) ? 'done' : undefined;
 }
+
+/** Whether the text alone answers, in words or by a mark. */
+export const isAnyAnswer = (match: string): boolean =>
+  yesOrNo(match, { crosses: true, binary: true }) !== undefined;

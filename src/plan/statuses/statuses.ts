@@ -1,6 +1,5 @@
 import { isDate, isError, textOf, type CellValue } from '../../book/cells';
 import type { CellLook } from '../../book/snapshot';
-import { colourOfFill } from './colours';
 import type { DeadlineContext } from '../deadlines/deadline-context';
 import type { Language } from '../field';
 import { folded } from '../matching';
@@ -10,12 +9,12 @@ import type { StatusReading } from '../reading';
 import type { Status } from '../status';
 import { ofDatedStates } from './dated-states';
 import { isAccountedFor } from './done-account';
-import { byColour, initialInLegend, inLegend, markInLegend, type Legend } from './legend-lookup';
+import { initialInLegend, inLegend, markInLegend, type Legend } from './legend-lookup';
 import { mayCount, type NumberSort } from './bare-numbers';
 import { percentIn } from './status-clause';
 import { inKnownWords, statusOfClauses } from './status-clauses';
 import { countsOccasions, entriesIn, isToldOfState, latestOf, namesDays, withStops } from './status-log';
-import { markOf, startsWithYes, yesOrNo, type YesMarks } from './status-marks';
+import { isAnyAnswer, markOf, startsWithYes, yesOrNo, type YesMarks } from './status-marks';
 import { dayNamed, timesSaid, withoutReferences, withoutScope } from './status-times';
 import {
   activeIsDone,
@@ -26,6 +25,7 @@ import {
   saysNotEnded,
 } from './status-vocabulary';
 import { delayed, isDelay } from './status-delays';
+import { withLook } from './status-look';
 import { stepsIn } from './status-steps';
 import {
   hasOddSigns,
@@ -47,6 +47,8 @@ export interface StatusContext {
   readonly yesNoColumn?: boolean;
   /** A mark in the column says done ("Klart"). */
   readonly doneColumn?: boolean;
+  /** The column asks for something else than done, or nobody knows for what: a yes under "Kvarstår", "Overdue?", "Budgeterad" tells nothing of it. */
+  readonly isContrary?: boolean;
   /** The column has zeros and ones only. */
   readonly binaryColumn?: boolean;
   /** What the column's bare numbers are together, asked when one is met. */
@@ -187,6 +189,7 @@ function ofText(text: string, reading: Reading): StatusSense {
   const known = inLegend(match, reading.legend);
   if (known) return known;
   const bare = strip(match);
+  if (context.isContrary === true && isAnyAnswer(match)) return unknown;
   if (context.yesNoColumn === true || context.doneColumn === true) {
     const answer = yesOrNo(match, yesMarks(context));
     if (answer) return sense(answer, 'certain');
@@ -227,6 +230,7 @@ function markSense(match: string): StatusSense | undefined {
 function ofValue(value: CellValue, format: string, reading: Reading): StatusSense {
   if (value === null) return missing;
   if (typeof value === 'string') return ofText(value, reading);
+  if (reading.context.isContrary === true && isAnyAnswer(folded(textOf(value)))) return unknown;
   if (typeof value === 'boolean') return sense(value ? 'done' : 'notStarted', 'likely');
   if (isError(value)) return unknown;
   if (isDate(value)) {
@@ -239,24 +243,6 @@ function ofValue(value: CellValue, format: string, reading: Reading): StatusSens
   const asks = context.yesNoColumn === true || context.doneColumn === true;
   const answer = asks ? yesOrNo(String(value), yesMarks(context)) : undefined;
   return answer ? sense(answer, 'likely') : ofNumber(value, format, reading);
-}
-
-/** A look says what the words leave open: the legend's colour, or that the text is struck through. */
-function withLook(
-  said: StatusSense,
-  text: string,
-  { fill, strike }: StatusAppearance,
-  { legend }: Reading,
-): StatusSense {
-  /** Words that are not understood may take back what a colour says is done. */
-  const isTold = /\p{L}{2}/u.test(text);
-  if (strike === true && said.status !== 'done') return sense('cancelled', 'likely');
-  const isOpen = said.status === 'missing' || said.status === 'unknown';
-  if (!isOpen || fill === undefined || legend.size === 0) return said;
-  const exact = legend.get(fill.toUpperCase());
-  const status = exact ?? byColour(legend, colourOfFill(fill));
-  if (status === undefined || (status === 'done' && isTold)) return said;
-  return sense(status, exact ? 'certain' : 'likely');
 }
 
 /** A reader for the status cells of one table; it remembers each distinct cell it has read. */
@@ -289,12 +275,17 @@ export function statusReader(context: StatusContext): StatusReader {
     const text = textOf(value);
     if (typeof value !== 'string') {
       return {
-        ...withLook(ofValue(value, appearance?.format ?? '', reading), text, appearance ?? {}, reading),
+        ...withLook(
+          ofValue(value, appearance?.format ?? '', reading),
+          text,
+          appearance ?? {},
+          reading.legend,
+        ),
         text,
       };
     }
     const said = texts.get(text) ?? read(text);
     texts.set(text, said);
-    return { ...(appearance ? withLook(said, text, appearance, reading) : said), text };
+    return { ...(appearance ? withLook(said, text, appearance, reading.legend) : said), text };
   };
 }

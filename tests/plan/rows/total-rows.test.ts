@@ -57,6 +57,14 @@ test.each<readonly [string, readonly Line[]]>([
   ['counts in words', [[], ['Klart:', '2 st'], ['Pågår:', '1 st'], ['Ej startat:', '0 st']]],
   ['headings of their own', [[], ['Status', 'Antal'], ['Klar', 2], ['Pågår', 1], ['Totalt', 3]]],
   ['a count of part and whole', [['Antal', '3', null, '2 klara / 3']]],
+  [
+    'sums of parts',
+    [
+      ['Delsumma energi', 80],
+      ['Totalsumma', 110],
+      ['Totalkostnad', 110],
+    ],
+  ],
   ['a sentence', [['Summering: 2 av 3 åtgärder är genomförda']]],
   [
     'in English',
