@@ -4,7 +4,6 @@ import type { RunningTools } from '../cli/command-desk';
 import { heapFor } from '../hosts/xlsx/heap';
 import { limited } from '../hosts/xlsx/limited';
 import { fileBytes } from '../hosts/xlsx/open';
-import { isSameRun } from '../hosts/xlsx/same-run';
 import { save } from '../hosts/xlsx/save';
 import { foldersNamed } from '../mcp/folders';
 import { toolsServer } from '../mcp/tools-server';
@@ -40,6 +39,9 @@ async function work(order: WorkOrder, signal: AbortSignal): Promise<Worked> {
   return worked;
 }
 
+/** The server opens no workbook, so that a result of another minute is another file. */
+const isSameFile = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
+
 /**
  * Serves the tools on standard input and output, until the client closes them or the person ends the program.
  * @throws Failure when a folder is not there
@@ -48,7 +50,7 @@ export async function serve({ folders, language, version, now }: ServeOrder): Pr
   const reached = foldersNamed(folders);
   const end = new AbortController();
   const server = toolsServer(
-    { folders: reached, now, work, read: fileBytes, save, isSameRun },
+    { folders: reached, now, work, read: fileBytes, save, isSameRun: isSameFile },
     { language, version, ended: end.signal },
   );
   await server.connect(new StdioServerTransport());

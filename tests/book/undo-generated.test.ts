@@ -91,6 +91,27 @@ function heldAt(of: WorkbookSnapshot, key: number): string {
   return JSON.stringify([formulaAt(sheet, row, column) ?? null, value === '' ? null : value]);
 }
 
+/** What `heldAt` says of a cell in which nothing stands. */
+const BLANK = '[null,null]';
+
+/** The cells of the sheet before that a cell in a blank line may be: in the row or the column of its neighbours, or where it stands. */
+function standingFor(origin: ReadonlyMap<number, number>, row: number, column: number): readonly number[] {
+  const lines = Array.from({ length: SIZE }, (_, index) => index + 1);
+  const first = (keys: readonly number[]): number | undefined =>
+    keys.map((key) => origin.get(key)).find((from) => from !== undefined);
+  const inRow = first(lines.map((line) => cellKey(row, line)));
+  const inColumn = first(lines.map((line) => cellKey(line, column)));
+  const rows = [row, ...(inRow === undefined ? [] : [Math.floor(inRow / 16_384)])];
+  const columns = [column, ...(inColumn === undefined ? [] : [(inColumn % 16_384) + 1])];
+  return rows.flatMap((at) => columns.map((across) => cellKey(at, across)));
+}
+
+/** Whether nothing stood in the column before the run. @param index from 0 */
+const isBlankColumn = (index: number): boolean =>
+  Array.from({ length: SIZE }, (_, row) => heldAt(book, cellKey(row + 1, index + 1))).every(
+    (held) => held === BLANK,
+  );
+
 const isIn = ({ row, column, rows, columns }: Area, key: number): boolean => {
   const [at, across] = [Math.floor(key / 16_384), (key % 16_384) + 1];
   return at >= row && at < row + rows && across >= column && across < column + columns;
@@ -117,11 +138,13 @@ function faults(made: readonly Edit[], laters: readonly Later[], isStrict: boole
       const from = origin.get(key);
       const end = heldAt(after, key);
       const name = cellName(row, column);
+      // A blank line where another was deleted is a line that was emptied, for all that can be told.
+      const isBlankAsBefore =
+        heldAt(now, key) === BLANK &&
+        standingFor(origin, row, column).some((place) => end === heldAt(book, place));
       const isHers = from === undefined || heldAt(now, key) !== heldAt(left, from);
       if (isHers) {
         const isThere = from !== undefined && end === heldAt(book, from);
-        // A line deleted and a blank one put in at the same place is a line that was emptied.
-        const isBlankAsBefore = from === undefined && end === heldAt(book, key);
         if (end !== heldAt(now, key) && !isBlankAsBefore) found.push(`${name}: hers is gone`);
         else if (
           from !== undefined &&
@@ -132,8 +155,10 @@ function faults(made: readonly Edit[], laters: readonly Later[], isStrict: boole
           found.push(`${name}: not named`);
         continue;
       }
-      const isBack = end === heldAt(book, from);
-      const isLeft = end === heldAt(now, key) && isNamed(undo, key);
+      const isBack = end === heldAt(book, from) || isBlankAsBefore;
+      // Nothing but what the run wrote stood in the column: a moved one cannot be known again, and where it stood is empty.
+      const isUnknown = isBlankColumn(from % 16_384);
+      const isLeft = end === heldAt(now, key) && (isNamed(undo, key) || isUnknown);
       if (!isBack && (isStrict || !isLeft)) found.push(`${name}: ${end}, was ${heldAt(book, from)}`);
     }
   }

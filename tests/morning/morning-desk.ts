@@ -7,7 +7,7 @@ import type { WorkbookSnapshot } from '../../src/book/snapshot';
 import { scanContract, type ScanDocument } from '../../src/cli/scan-contract';
 import { run } from '../../src/entries/cli-work';
 import { snapshotOf } from '../../src/hosts/xlsx/read';
-import { choosable } from '../../src/plan/status';
+import { choosable, type Status } from '../../src/plan/status';
 import { english, swedish, type Faces } from '../engines/faces';
 import { testBench, type TestBench } from '../workbench/bench-server';
 import { cellAt, go, picture, seen, type Seen } from '../workbench/page/page-in-chromium';
@@ -94,12 +94,14 @@ export async function figuresInPane({ pane, faces }: Desk): Promise<Partial<Figu
       ]);
     return {
       large: pairs('.figures > div', 'dt', 'dd'),
-      legend: pairs('.legend li', 'span', 'b'),
+      legend: [...document.querySelectorAll('.legend li')].map(
+        (each) => [each.querySelector('i')?.className ?? '', Number(text(each.querySelector('b')))] as const,
+      ),
       asked: text(document.querySelector('#tab-problems .unseen')),
     };
   });
   const [large, legend] = [new Map(said.large), new Map(said.legend)];
-  const count = (status: keyof typeof plan.statuses): number => legend.get(plan.statuses[status]) ?? 0;
+  const count = (status: Status): number => legend.get(status) ?? 0;
   const toDecide = Number(/\d+/.exec(said.asked)?.[0] ?? 0);
   expect(said.asked).toBe(toDecide === 0 ? '' : undecided(toDecide));
   return {

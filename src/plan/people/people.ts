@@ -133,7 +133,9 @@ function partedByAnd(text: string, isAlone: boolean): readonly string[] {
       isNumber(part) ||
       (joint.includes('&') && endsAsCompany(part)) ||
       (joint === ' & ' && mayBeOneName(shown(last), shown(part))) ||
-      ((joint === ' & ' || isAlone) && /^ \S+ $/.test(joint) && isHalfATitle(shown(last), shown(part)))
+      ((joint === ' & ' || (isAlone && !joint.includes('+'))) &&
+        /^ \S+ $/.test(joint) &&
+        isHalfATitle(shown(last), shown(part)))
     )
       result[result.length - 1] = `${last}${joint}${part}`;
     else result.push(part);
