@@ -192,7 +192,7 @@ const forms: readonly Form[] = [
   { pattern: /(\d{1,2})(\.) (\d{1,2})\. (\d{4})(?!\d)/y, read: threeParts },
   {
     pattern:
-      /(\d{1,2})(\/)(\d{1,2})( ?-|,? ?'|,? )(\d{4}|\d{2})(?![\d/.:]| ?(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[ck]t|nov|dec))/y,
+      /(\d{1,2})(\/)(\d{1,2})( ?-|,? ?'|,? )(\d{4}(?!\.\d)|\d{2}(?!\.))(?![\d/:]| ?(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[ck]t|nov|dec))/y,
     read: withTail,
   },
   { pattern: /(\d{1,2})[/.-](\d{4})(?!\d)/y, read: monthAndYear },

@@ -80,10 +80,14 @@ function withYearInBrackets(groups: readonly Group[]): readonly Group[] {
   return [{ ...first, moments: first.moments.map((moment) => inYear(moment, year)) }];
 }
 
-/** A revised day counts, a former one does not. */
+const areYears = (groups: readonly Group[]): boolean =>
+  groups.every((group) => bareYear(group) !== undefined);
+
+/** A revised day counts, a former one does not; a year alone beside a former day may be the year of that. */
 function standing(groups: readonly Group[]): readonly Group[] {
   const now = groups.filter(({ role }) => role !== 'former');
   const revised = now.filter(({ role }) => role === 'revised').at(-1);
+  if (now.length < groups.length && areYears(now) && !areYears(groups)) return [];
   return revised ? [revised] : now;
 }
 

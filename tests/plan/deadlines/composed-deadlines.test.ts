@@ -70,7 +70,7 @@ function timesIn(language: Language): readonly Time[] {
         `${name.slice(0, 3)} ${day}, ${year}`,
         `${day}th ${name} ${year}`.replace('1th', '1st'),
       );
-    else add(date, date, `${day}.${month}.${year}`, `${day}/${month}-${year}`);
+    else add(date, date, `${day}.${month}.${year}`, `${day}/${month}-${year}`, `${day}/${month} ${year}`);
   }
   for (const [year, month] of [
     [2026, 6],
