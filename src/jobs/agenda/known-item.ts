@@ -113,7 +113,7 @@ function allKnown(): Known {
 
 const all = lazy(allKnown);
 
-/** The labels that a line may be which begins with this character, in their order: of ten thousand titles few begin as any. */
+/** The labels that may begin with this character, in their order. Most lines are titles, and few titles begin as a label does. */
 const madeFrom = memoized((character) => all().made.filter(({ mayBeginWith }) => mayBeginWith(character)));
 
 /**

@@ -51,7 +51,7 @@ export function goalLines(
   groups: readonly Group[],
   ranges: readonly PlanRanges[],
 ): GoalLines {
-  // Most plans have no list of goals, and as many rows as any.
+  // Without a list of goals the rows need not be gone through.
   if (goals.length === 0) return { above: [], groups, isOverlapping: false, isLive: true };
   const keyOf = new Map(
     counted.flatMap(({ rows, labelIn }) => {

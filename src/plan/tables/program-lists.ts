@@ -123,7 +123,7 @@ const programLists: readonly ProgramList[] = [
   {
     kind: 'actions',
     signs: ['Card ID', 'Card Name', 'List ID', 'List Name'],
-    // The names of lists may be statuses or subjects: they are read as any other column.
+    // A list in Trello may be called after a status or a subject, so its name is read as any other column.
     fields: {
       'Card ID': 'id',
       'Card Name': 'title',

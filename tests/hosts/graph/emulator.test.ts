@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => microsoft.close());
 
-/** Sends as any program would; with a token that holds, unless headers are given. */
+/** Sends a request, with a valid token unless other headers are given. */
 function asked(host: string, path: string, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers ?? { authorization: `Bearer ${microsoft.signIns.token()}` });
   headers.set('x-planbok-host', host);
