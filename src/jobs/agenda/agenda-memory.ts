@@ -1,4 +1,5 @@
 import { textOf, type CellValue } from '../../book/cells';
+import type { Edit } from '../../book/edit';
 import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Text } from '../../text/text';
 import { ownSheetNamed, type OwnSheet } from '../sheets/own-sheet';
@@ -77,6 +78,25 @@ export function remembered(book: WorkbookSnapshot): Remembered {
       .slice(1)
       .map((line) => [textOf(line[0] ?? null), [textOf(line[1] ?? null), textOf(line[2] ?? null)]]),
   );
+}
+
+/**
+ * Keeps in mind what has been written in places of the agenda's head since the agenda was made, by their number in the head.
+ * A place that the memory does not know is left: all that stands there is a person's own.
+ */
+export function rememberedRoleEdits(
+  book: WorkbookSnapshot,
+  written: ReadonlyMap<number, CellValue>,
+): readonly Edit[] {
+  const name = ownSheetNamed(book, MEMORY_MARK);
+  const keys =
+    name === undefined ? [] : (sheetNamed(book, name)?.values ?? []).map(([key = null]) => textOf(key));
+  return [...written].flatMap(([role, value]): Edit[] => {
+    const row = keys.indexOf(mark(roleKey(role))) + 1;
+    return name === undefined || row === 0
+      ? []
+      : [{ kind: 'writeCells', at: { sheet: name, row, column: 2 }, cells: [[mark(textOf(value))]] }];
+  });
 }
 
 /** ISO day of the last minutes whose decisions have been taken out of the agenda. */

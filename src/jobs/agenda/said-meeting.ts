@@ -4,7 +4,8 @@ import type { WorkbookSnapshot } from '../../book/snapshot';
 import { SETTINGS_PROPERTY, settingsIn, storedText } from '../../plan/settings/stored-settings';
 import type { JobRequest } from '../job';
 import { agendaIn } from './agenda-layout';
-import { agendaHeader } from './agenda-roles';
+import { rememberedRoleEdits } from './agenda-memory';
+import { agendaHeader, roleKeys } from './agenda-roles';
 import { askedMeeting, roleValue, type MeetingSource } from './meeting';
 
 /**
@@ -21,19 +22,19 @@ export function saidMeetingEdits(
   if (saidOfMeeting === undefined || !agenda) return [];
   const { asked = {}, anew } = askedMeeting(book, reading, request);
   const { settings, isNewer } = settingsIn(book);
-  const written = [...agendaHeader(book).roles].flatMap(([key, { row, column }]): Edit[] =>
-    anew?.has(key) === true
-      ? [
-          {
-            kind: 'writeCells',
-            at: { sheet: agenda.name, row, column },
-            cells: [[roleValue(asked, key)]],
-            overFormula: true,
-          },
-        ]
-      : [],
+  const places = [...agendaHeader(book).roles].filter(([key]) => anew?.has(key) === true);
+  const written = places.map(([key, { row, column }]): Edit => ({
+    kind: 'writeCells',
+    at: { sheet: agenda.name, row, column },
+    cells: [[roleValue(asked, key)]],
+    overFormula: true,
+  }));
+  // What she types there later differs from this, also where it is what stood there before.
+  const inMind = rememberedRoleEdits(
+    book,
+    new Map(places.map(([key]) => [roleKeys.indexOf(key), roleValue(asked, key)])),
   );
   const value = storedText({ ...settings, meeting: { ...settings.meeting, ...saidOfMeeting } });
   const remembered: Edit[] = isNewer ? [] : [{ kind: 'setProperty', name: SETTINGS_PROPERTY, value }];
-  return effective(book, [...written, ...remembered]);
+  return effective(book, [...written, ...inMind, ...remembered]);
 }

@@ -91,6 +91,14 @@ test('the chair that is given for the minutes is not that of the agenda at the n
   expect([inMinutes(given, 'chair'), inMinutes(again, 'chair')]).toEqual(['Anna Berg', 'Anna Berg']);
 });
 
+test('what she types in the agenda counts, also where it is what stood there before she gave another', () => {
+  const said = (book: WorkbookSnapshot, text: string): WorkbookSnapshot =>
+    taken(book, { kind: 'given', by: 'minutes', part: 'place', text });
+  const made = taken(said(agenda, 'Ekmark'), { kind: 'run', job: 'agenda' });
+  const typed = typedInHead(said(made, 'Hagen'), 'place', 'Ekmark');
+  expect(inMinutes(taken(typed, { kind: 'run', job: 'minutes' }), 'place')).toBe('Ekmark');
+});
+
 test('a run that is refused writes nothing of what it was told', () => {
   const request = { today: '2020-01-01', saidOfMeeting: { chair: 'Anna Berg' }, language: 'sv' } as const;
   const { changes, problems } = jobs.minutes(agenda, request);
