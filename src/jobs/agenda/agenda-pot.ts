@@ -29,9 +29,7 @@ function paidByPot(): (table: TableReading) => (row: RowReading) => boolean {
   return ({ columns }) => {
     const resources = columns.flatMap(({ field, column }) => (field === 'resources' ? [column] : []));
     return ({ title, cells }) => {
-      if (POT.test(title)) return true;
-      for (const column of resources) if (speaksOfPot(cells.get(column) ?? null)) return true;
-      return false;
+      return POT.test(title) || resources.some((column) => speaksOfPot(cells.get(column) ?? null));
     };
   };
 }

@@ -74,17 +74,12 @@ export function cellsSayWhatIsRead(sheet: SheetSnapshot, plan: PlanRanges, today
   const labels = labelFields.flatMap((field) => (plan.carried(field) ? [] : (plan.columnOf(field) ?? [])));
   const counted = [...columns, ...labels];
   const isSame = sameByCells(plan, today);
-  const hasError = (row: number): boolean => {
-    for (const column of counted) if (isError(valueAt(sheet, row, column))) return true;
-    return false;
-  };
-  for (const row of table.rows) {
-    for (const column of columns) {
-      const isMerged = isEmpty(valueAt(sheet, row.row, column)) !== isEmpty(row.cells.get(column) ?? null);
-      if (isMerged) return false;
-    }
-    if (!isSame(row) || hasError(row.row)) return false;
-  }
+  const hasError = (row: number): boolean => counted.some((column) => isError(valueAt(sheet, row, column)));
+  const isMerged = (row: RowReading): boolean =>
+    columns.some(
+      (column) => isEmpty(valueAt(sheet, row.row, column)) !== isEmpty(row.cells.get(column) ?? null),
+    );
+  if (table.rows.some((row) => isMerged(row) || !isSame(row) || hasError(row.row))) return false;
   const titleColumn = plan.columnOf('title');
   const isNamed = (row: number): boolean =>
     titleColumn !== undefined && !isEmpty(valueAt(sheet, row, titleColumn));

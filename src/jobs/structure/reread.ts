@@ -127,25 +127,32 @@ function rereadOwner(row: RowReading, column: ColumnReading, text: Text): readon
 
 const repeatedFields = ['owner', 'goal', 'area'] as const;
 
+/** A column of which a cell may only say that it is the same as above. An object: taking a pair apart makes five for each row. */
+interface Repeatable {
+  readonly column: number;
+  readonly reading: ColumnReading;
+  readonly field: (typeof repeatedFields)[number];
+}
+
 const none: readonly Reread[] = [];
 
 /** What the row above says, where a cell only says that it is the same ("dito"). */
 function rereadRepeats(
   row: RowReading,
-  columns: readonly (readonly [ColumnReading, (typeof repeatedFields)[number]])[],
+  columns: readonly Repeatable[],
   text: Text,
   isMark: (text: string) => boolean,
 ): readonly Reread[] {
   let rereads: Reread[] | undefined;
-  for (const [column, field] of columns) {
-    const now = row.cells.get(column.column);
+  for (const { column, reading, field } of columns) {
+    const now = row.cells.get(column);
     const value = field === 'owner' ? row.ownerText : row[field];
     // Nearly every cell says itself what was read.
     if (now === value || value === null || value === '') continue;
     if (now === undefined && field === row.fromArea)
-      (rereads ??= []).push({ column: column.column, value, line: [value], was: null });
+      (rereads ??= []).push({ column, value, line: [value], was: null });
     if (typeof now !== 'string' || !isMark(now) || isMark(value)) continue;
-    (rereads ??= []).push({ column: column.column, value, line: [value], was: wasText(column, now, text) });
+    (rereads ??= []).push({ column, value, line: [value], was: wasText(reading, now, text) });
   }
   return rereads ?? none;
 }
@@ -173,9 +180,9 @@ function certainRereader(table: TableReading, text: Text, words: ColumnReading |
         holdsDay(row, dayColumns),
     ),
   );
-  const repeatable = repeatedFields.flatMap((field) => {
-    const column = columnOf(table, field);
-    return column ? [[column, field] as const] : [];
+  const repeatable = repeatedFields.flatMap((field): readonly Repeatable[] => {
+    const reading = columnOf(table, field);
+    return reading ? [{ column: reading.column, reading, field }] : [];
   });
   const both = table.columns.find(({ alsoDeadline }) => alsoDeadline);
   const isMark = repeatMarks();

@@ -29,7 +29,7 @@ function cellsIn({ rows }: TableReading, column: number): readonly StatusCell[] 
     const value = row.cells.get(column) ?? null;
     const { status } = row.status;
     const alike = byValue.get(value);
-    const same = alike && withStatus(alike, status);
+    const same = alike?.find((cell) => cell.status === status);
     if (same) {
       same.count += 1;
       continue;
@@ -40,9 +40,4 @@ function cellsIn({ rows }: TableReading, column: number): readonly StatusCell[] 
     else byValue.set(value, [cell]);
   }
   return cells;
-}
-
-function withStatus(cells: readonly StatusCell[], status: Status): StatusCell | undefined {
-  for (const cell of cells) if (cell.status === status) return cell;
-  return undefined;
 }

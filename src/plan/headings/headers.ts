@@ -55,11 +55,9 @@ function freeOf(open: readonly Header[], left: number, right: number): Segment[]
 function mayHeadAnew(grid: Grid, row: number, open: readonly Header[]): boolean {
   if (open.length === 0) return false;
   if (isEmptyRow(grid, row - 1)) return true;
-  for (const table of open) {
-    if (table.isRepeatedAt(row)) return true;
-    if (captionAt(grid, row - 1, table.left, table.right) !== undefined) return true;
-  }
-  return false;
+  return open.some(
+    (table) => table.isRepeatedAt(row) || captionAt(grid, row - 1, table.left, table.right) !== undefined,
+  );
 }
 
 /** The last column of the row, merged cells counted whole. */
@@ -70,8 +68,7 @@ function reachOf(grid: Grid, row: number): number {
 }
 
 function coversAll(open: readonly Header[], first: number, last: number): boolean {
-  for (const table of open) if (table.left <= first && table.right >= last) return true;
-  return false;
+  return open.some((table) => table.left <= first && table.right >= last);
 }
 
 /** Two headings that end in the same row, with no column between them, are one: a band above hid the first columns. */
