@@ -101,9 +101,18 @@ export const findingByCells: CellRule = ({ content, key, more, kind }) => {
 };
 
 /** "Target" over days is the day that is aimed at, over numbers the value. */
-export const goalByCells: CellRule = ({ content, kind, hasDeadline }) => {
+export const goalByCells: CellRule = ({ content, kind, certainty, hasDeadline }) => {
   if (holdsTimes(content) && kind !== 'goals')
     return hasDeadline ? sense('unknown', 'likely', 'date') : sense('deadline', 'likely');
+  // "120 days" under "Target": until then, or how long something is to take. Each such cell is asked about.
+  const moments = content.about('moments') + content.about('years');
+  if (
+    kind !== 'goals' &&
+    !hasDeadline &&
+    mostly(moments, content) &&
+    !mostly(content.about('goals'), content)
+  )
+    return sense('deadline', certainty === 'certain' ? 'likely' : 'guess');
   return mostly(content.numbers, content) && content.distinct > 1 && content.texts === 0
     ? sense('unknown', 'likely', 'targetValue')
     : undefined;

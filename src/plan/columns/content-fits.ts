@@ -236,6 +236,9 @@ export const fitsDeadline: Fit = (content, today) => {
   if (isEmpty(content)) return 0;
   const times = shareOfDays(content);
   if (about(content, 'years') >= MOSTLY) return 0.4;
+  // How long until then says nothing against it, and nothing for it: as long something may take.
+  if (times < 0.3 && content.texts > 0 && content.meanLength <= 20 && about(content, 'moments') >= MOSTLY)
+    return 0;
   if (times < 0.3)
     return share(content.numbers, content) >= MOSTLY ||
       about(content, 'people') >= 0.7 ||

@@ -14,6 +14,8 @@ export type TextSubject =
   | 'money'
   /** Hours, days of work, or means: "40 h", "inom ram", "2 heltid". */
   | 'efforts'
+  /** When, or how long until then, in words of time alone: "120 days", "inom 3 mån", "nästa kvartal". */
+  | 'moments'
   /** A clause, paragraph or number of a standard or law. */
   | 'requirements'
   /** Something is missing or wrong, as findings say. */

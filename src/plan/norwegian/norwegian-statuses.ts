@@ -4,7 +4,15 @@ import type { NorwegianWords } from './in-swedish';
  * "Avklart" says that something has been settled, and not whether the action is done. Swedish has no such word, so it is put
  * as what says nothing sure, and is asked about.
  */
-const SETTLED_AND_PERHAPS_DONE = 'oklart';
+const NOTHING_SURE = 'oklart';
+
+/** "Blir fulgt opp" is being followed up, or will be: Norwegian has one form for both, of verbs for what goes on. */
+const goesOnOrWill =
+  `fulgt opp|følgt opp|følgd opp|fulgt med på|ivaretatt|ivareteke|håndtert|handtert|vurdert|behandlet|behandla|jobbet med|jobba med
+  |arbeidet med|arbeidd med|sett på|sett nærmere på|overvåket|overvaka`
+    .split(/\s*\|/)
+    .map((verb) => `blir ${verb} = ${NOTHING_SURE}`)
+    .join(' | ');
 
 /** How things stand, in bokmål and the commonest forms of nynorsk, by sense. */
 export const norwegianStatuses: NorwegianWords = {
@@ -16,11 +24,12 @@ export const norwegianStatuses: NorwegianWords = {
     frosset = fryst | parkert = parkerad | blokkert = blockerad | hviler = vilar | kuttet = slopad | forkastet = avslagen
     utsett = uppskjuten | utsettast = uppskjuts
     så å si = så gott som | bortimot = nästan | tilnærmet = nästan | omtrent = nästan | praktisk talt = praktiskt taget
-    avklart = ${SETTLED_AND_PERHAPS_DONE} | avklara = ${SETTLED_AND_PERHAPS_DONE} | delvis avklart = delvis
+    avklart = ${NOTHING_SURE} | avklara = ${NOTHING_SURE} | delvis avklart = delvis
     har blitt = är | er blitt = är | ble ikke = blev inte | jf = se | jfr = se | jmf = se | anskaffet = införskaffat
     anskaffa = införskaffat | starta = startad | byrja = börjat | byrjar = startar | aktuelt = aktuellt | aktuelle = aktuella
     skal gjennomføres = ska genomföras | skal ikke gjennomføres = ska ej genomföras | skal utføres = ska utföras
     skal ikke utføres = ska ej utföras | skal ikke gjøres = ska ej göras | vil ikke bli gjennomført = kommer inte att genomföras
+    ${goesOnOrWill}
     blir ikke gjennomført = genomförs ej | blir ikke utført = utförs ej
     kommer ikke til å bli gjennomført = kommer inte att genomföras | kommer ikke til å gjennomføres = kommer inte att genomföras
     ble ikke noe av = blev inte av | blir det ikke noe av = blir inte av

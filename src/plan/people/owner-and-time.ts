@@ -41,8 +41,8 @@ export function isOwnerText(text: string): boolean {
   return words.length > 0 && words.length <= MOST_WORDS && words.every(isOwnerWord);
 }
 
-/** No word of the text is anything but a word of time. */
-const isOfTime = (text: string): boolean =>
+/** No word of the text is anything but a word of time: "inom 30 dagar", "Next quarter", "v 12". */
+export const isOfTime = (text: string): boolean =>
   (text.match(/[\p{L}\d]+/gu) ?? []).every(
     (word) =>
       /\d|^(?:varje|varannan|every|each)$/iu.test(word) ||

@@ -11,7 +11,7 @@ import {
   withoutTimes,
 } from './owner-classes';
 import { isDenial, isDoubtfulOwner } from './owner-doubts';
-import { givenNames, vacancies } from './owner-words';
+import { givenNames, together, vacancies } from './owner-words';
 
 /** What an owner cell says of who, without what else it says. */
 export interface BareOwners {
@@ -28,9 +28,15 @@ function extraOf(part: string, isTime: (text: string) => boolean): Extra {
   if (text === '' || vacancies.has(folded(text).replace(/[.?!]+$/, ''))) return undefined;
   if (isTime(text)) return 'time';
   if (isDenial(text)) return 'denial';
-  if (helperAt(text) === 0) return 'helper';
+  if (helperAt(text.replace(/^(?:i|in) /u, '')) === 0) return 'helper';
   return isState(text) ? 'state' : undefined;
 }
+
+/** "Rektor, vid behov", "Sue, at the office", "Kari, innenfor prosjektet": where, when or how, and nobody. */
+const adverbial =
+  /^(?:i|inom|inför|innan|innenfor|innen|före|på|via|per|genom|gjennom|under|efter|etter|vid|ved|utifrån|ut ?fra|om|hvis|dersom|när|når|där|der|som|annars|ellers|mot|från|fra|till|til|för|for|hos|utanför|utenfor|beroende|avhengig|men|dock|oftast|främst|fremst|mest|in|at|on|within|through|throughout|after|as|if|when|where|otherwise|from|by|during|before|depending|but|mostly|mainly|unless|until|subject to) \p{L}/u;
+
+const isRemark = (text: string): boolean => adverbial.test(text) && ` ${text} `.search(together) !== 0;
 
 const hasName = (text: string): boolean =>
   (text.match(/\p{Lu}\p{L}+/gu) ?? []).some((word) => givenNames.has(folded(word)));
@@ -91,7 +97,8 @@ export function bareOwners(cell: string): BareOwners {
   let isAfterHelper = false;
   for (let index = 0; index < pieces.length; index += 2) {
     const piece = pieces[index] ?? '';
-    const extra = extraOf(piece, isTimePhrase);
+    const extra =
+      extraOf(piece, isTimePhrase) ?? (kept.length > 0 && isRemark(piece.trim()) ? 'state' : undefined);
     if (extra === 'state' || extra === 'denial') isOpen = true;
     if (extra !== undefined) {
       isAfterHelper ||= extra === 'helper';

@@ -20,6 +20,7 @@ import type { RowContext } from './row-context';
 import { endReader } from './start-and-length';
 import { columnsFor, downValue } from './row-values';
 import { standingValue } from './struck-cells';
+import { weekAsker } from './weeks-from-start';
 import type { TableShape } from '../tables/table-shape';
 
 /** What a cell says, by its own text where another said it for it. */
@@ -180,6 +181,7 @@ export function rowDeadlineReader(
   const columns = (yearColumn?.timed ?? countingColumns(shape, context.planYear)).map((draft) => ({
     column: draft.column,
     full: writtenOut(draft),
+    asked: weekAsker(grid, draft, [shape.header.lowest + 1, shape.last]),
     isOriginal: draft.more === 'original',
   }));
   // The first day of an action that comes from an earlier plan is that plan's, and says nothing of when it is due in this one.
@@ -194,7 +196,7 @@ export function rowDeadlineReader(
   return (row, band, time = null) => {
     const read = readerFor(yearColumn?.yearOf(row) ?? band);
     let first: DeadlineReading | undefined;
-    for (const { column, full, isOriginal } of columns) {
+    for (const { column, full, asked, isOriginal } of columns) {
       const own = downValue(grid, row, column);
       if (own === null || (isOriginal && isMoved(row))) continue;
       const from = repeated(row, column);
@@ -202,7 +204,7 @@ export function rowDeadlineReader(
       const said = full(value);
       const format = typeof said === 'number' || isDay(said) ? formats.get(cellKey(from, column)) : undefined;
       const asRead = saidHere(said === value ? read(value, format) : read(said), own);
-      const reading = withDay ? withDay(row, asRead) : asRead;
+      const reading = asked(withDay ? withDay(row, asRead) : asRead);
       if (reading.kind !== 'missing' && reading.kind !== 'placeholder') return reading;
       first ??= reading;
     }

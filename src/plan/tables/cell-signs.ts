@@ -1,5 +1,6 @@
 import type { TextSubject } from '../columns/content';
 import { folded } from '../matching';
+import { isOfTime } from '../people/owner-and-time';
 import { peopleSigns } from '../people/people-like';
 import { memoized } from '../memoized';
 import type { InSwedish } from '../norwegian/in-swedish';
@@ -48,6 +49,7 @@ export function cellSigns(inSwedish: InSwedish): CellSigns {
     grades: byKey((key) => grade.test(key)),
     money: byKey((key) => /\d/.test(key) && money.test(key) && /[^\d\s]/.test(key)),
     efforts: byKey((key) => key.length <= 40 && effort.test(key)),
+    moments: byKey((key) => key.length <= 40 && /\p{L}{2}/u.test(key) && isOfTime(key)),
     requirements: byKey((key) => key.length <= 80 && requirement.test(key)),
     lacks: byKey((key) => lack.test(key)),
     causes: byKey((key) => cause.test(key)),

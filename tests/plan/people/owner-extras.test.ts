@@ -45,6 +45,7 @@ const certain = [
   '@ deputy: Bo',
   '@ med stöd av Bo',
   '@, med hjälp av Bo',
+  '@, i samråd med Bo',
   '@ (stöd: Bo)',
   '@ supported by Bo',
   '@, assisted by Bo',
@@ -77,6 +78,27 @@ const open = [
   '@, ej Bo',
   '@ (ersätts av Bo 1/6)',
   '@, backup Eva, Karin',
+];
+/** What stands after a name and says where, when or how: the name is who it is, and nothing else is. */
+const remarked = [
+  '@, inom projektet',
+  '@, på kansliet',
+  '@, via HR',
+  '@, per skola',
+  '@, genom entreprenör',
+  '@, i mån av tid',
+  '@, vid behov',
+  '@, efter beslut i ledningen',
+  '@, utifrån budget',
+  '@, om tid finns',
+  '@ - på IT',
+  '@, within the project',
+  '@, at the office',
+  '@, as needed',
+  '@, through HR',
+  '@, innenfor prosjektet',
+  '@, ved behov',
+  '@, hvis det er tid',
 ];
 const openPersons = [
   'Anna frågar Bo',
@@ -113,6 +135,12 @@ describe('an owner cell', () => {
   );
   it.each(each(open))('%s: %s is asked about', (text, name) =>
     expect([named(text)[0], ownersIn(text).isOpen]).toEqual([name, true]),
+  );
+  it.each(each(remarked))('%s: %s alone, who is asked about', (text, name) =>
+    expect([named(text), ownersIn(text).isOpen]).toEqual([[name], true]),
+  );
+  it.each(['Anna, Per Ek', 'Anna, Von Essen', 'Anna, i samverkan med Bo'])('%s are two', (text) =>
+    expect([named(text).length, ownersIn(text).isOpen]).toEqual([2, false]),
   );
   it.each(openPersons)('%s is asked about', (text) =>
     expect([named(text), ownersIn(text).isOpen]).toEqual([['Anna'], true]),
