@@ -76,6 +76,12 @@ export const startByCells: CellRule = ({ content, key }) =>
     ? sense('links', 'likely', 'movedFrom')
     : undefined;
 
+/** "Start" of a goal is the year it is compared with; over days it is when the work begins. */
+export const baseYearByCells: CellRule = ({ content, key }) =>
+  key === 'start' && holdsTimes(content) && !mostly(content.about('years'), content)
+    ? sense('startDate', 'likely')
+    : undefined;
+
 export const deadlineByCells: CellRule = ({ content, key, certainty, more }) => {
   if (certainty !== 'guess') return undefined;
   if (shareOfDays(content) + share(content.about('years'), content) >= HALF)

@@ -58,6 +58,15 @@ export const otherColumns: readonly Column[] = [
       /^(?:med hjälp av|tillsammans med|i samarbete med|together with|helped by|assisted by|with help from)/u,
     ],
   }),
+  other('client', {
+    sv: 'Kund',
+    en: 'Client',
+    nb: 'Kunde',
+    alsoSv: 'hyresgäst | kunder | klient | kundnamn',
+    alsoEn: 'clients | customer | customers | tenant',
+    alsoNb: 'kunder | kundenavn | leietaker',
+    about: 'Whom it is done for.',
+  }),
   other('communication', {
     sv: 'Kommunikation',
     en: 'Communication',
