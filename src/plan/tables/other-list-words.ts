@@ -27,6 +27,15 @@ export const otherHeadings: readonly (readonly [RegExp, number])[] = [
     1.5,
   ],
   [/^(?:attest\p{L}*(?: av)?|anställd|medarbetare|employee|staff member|worker|approved by)$/u, 1],
+  // Changes that are asked for, and those that were made to the plan itself.
+  [
+    /^(?:cr|cr[ -]?(?:id|no|nr|number|#)|change (?:request|control|proposal)s?(?: (?:id|no|number|description))?|ändringsbegär\p{L}*|ändringsförslag\p{L}*|ändringsönskemål|endringsønske\p{L}*|endringsanmodning\p{L}*|endringsforslag|begärd ändring|önskad ändring|ønsket endring|requested change|proposed change|föreslagen ändring)$/u,
+    4.5,
+  ],
+  [
+    /^(?:change (?:id|no|number|description)|changes?|ändring(?:en|ar)?|ändringsnr|ændring|endring(?:en|er)?|ändra[dt] av|endret av|changed by|begär[dt] av|önska[dt] av|ønsket av|requested by|ønske|önskemål)$/u,
+    1.5,
+  ],
   // Bookings and loans.
   [
     /^(?:boka[dt] (?:av|till|från)|booked (?:by|for|from|to)|bokning\p{L}*|booking\p{L}*|låna[dt] av|utlåna[dt]\p{L}*|on loan\p{L}*|loaned\p{L}*|återlämna[ds]\p{L}*|returned|incheckning|utcheckning|check-?in|check-?out|utpassera\p{L}*|inpassera\p{L}*|utkvittera\p{L}*|time out|time in|hyrs? av|rented\p{L}*|hired\p{L}*)(?:$| )/u,
@@ -39,7 +48,7 @@ export const otherHeadings: readonly (readonly [RegExp, number])[] = [
   [/^(?:rum|lokal|sal|room|venue|bil|fordon|vehicle|reg ?(?:nr|no|nummer)?|regnr|registration)$/u, 1],
   // Documents and their editions.
   [
-    /^(?:version\p{L}*|rev(?:ision)?(?: (?:nr|no))?|utgåva|edition|issue (?:no|number)|(?:dok(?:ument)?|doc(?:ument)?|sop|policy|form|blankett|rutin)[ -]?(?:nr|no|nummer|number|id)?|dokument\p{L}*|document|policy|gäller (?:från|till|t\.?o\.?m\.?)|giltig\p{L}*|valid(?:ity| (?:from|to|until))?|expir\p{L}*|utgår den|löper ut|(?:nästa|next) (?:översyn|revision|review|granskning|besiktning|service|kontroll|gång|inspection|calibration|due)|review (?:due|date|cycle)|fastställ[dt]\p{L}*|adopted|published|publicer\p{L}*|publish\p{L}*|publication date|owner\/author)$/u,
+    /^(?:version\p{L}*|versjon\p{L}*|rev(?:ision)?(?: (?:nr|no))?|utgåva|edition|issue (?:no|number)|(?:dok(?:ument)?|doc(?:ument)?|sop|policy|form|blankett|rutin)[ -]?(?:nr|no|nummer|number|id)?|dokument\p{L}*|document|policy|gäller (?:från|till|t\.?o\.?m\.?)|giltig\p{L}*|valid(?:ity| (?:from|to|until))?|expir\p{L}*|utgår den|löper ut|(?:nästa|next) (?:översyn|revision|review|granskning|besiktning|service|kontroll|gång|inspection|calibration|due)|review (?:due|date|cycle)|fastställ[dt]\p{L}*|adopted|published|publicer\p{L}*|publish\p{L}*|publication date|owner\/author)$/u,
     1.2,
   ],
   // Things owned.
@@ -98,7 +107,7 @@ export const doneToHeading =
 
 /** What the list calls itself: in the sheet's name or a line above the table. */
 export const otherNames =
-  /register|\bcase (?:list|log)|\b(?:incident|fault|defect|call|enquiry|query|accident) log|\benquir(?:y|ies)\b|\bchange requests?\b|saks(?:liste|logg|oversikt)|hendelses?(?:logg|liste)|henvendelser|\bklager\b|feilmeldinger|\p{L}*förteckning|inventar|inventory|diarie|diarium|ärende(?:n|lista|logg)|\p{L}+ärenden|felanmäl|ansökning|ansökan|applications?\b|motioner|medborgarförslag|bokning|booking|reservation|kalendarium|kalender|calendar|evenemang|\bevents?\b|tidrapport|tidredovisning|time ?sheet|time report|(?:besöks|logg|journal|liggare|dagbok|incident|telefon|service|underhålls|maskin)(?:logg|bok|journal|liggare)|\blog ?book|matrix|matris|kompetens|utbildningsplan för|training (?:record|matrix|log)|behörighet|audit program|revisionsprogram|tickets?\b|help ?desk|service ?desk|support\b|klagomål|complaints?|synpunkter|avtal|contracts?\b|fordon|vehicles?|fleet|bilar\b|lån\b|utlåning|loans?\b|kurser|courses?\b|dokument\p{L}*|documents?\b|policies|styrdokument|rutiner\b|tillstånd|permits?\b|licen[sc]e?s?\b|bidrag|grants?\b|press\p{L}*|publicering|redaktion|editorial|comms\b|communications? plan|kommunikationsplan|testfall|test cases?|pipeline|\bcrm\b|sales|haccp|egenkontrollprogram|checklista|checklist|projektportfölj|projektlista|project (?:list|portfolio)|medlem|members?\b|hyresgäst|tenants?\b|uppdragslista|förtroendevalda|nyckelpersoner|assets?\b|orders?\b|beställningar|inköp|schema\b|rota\b|roster|närvaro|attendance|dagordning|kallelse|föredragningslista|\bagenda\b/u;
+  /register|\bcase (?:list|log)|\b(?:incident|fault|defect|call|enquiry|query|accident) log|\benquir(?:y|ies)\b|\bchange (?:requests?|log|control|history)\b|ändringsbegär|ändringslogg|ändringsförslag|ändringsönskemål|ändringshistorik|versionshistorik|revisionshistorik|version history|revision history|endringsønske|endringslogg|endringsanmod|^endringer$|^ändringar$|saks(?:liste|logg|oversikt)|hendelses?(?:logg|liste)|henvendelser|\bklager\b|feilmeldinger|\p{L}*förteckning|inventar|inventory|diarie|diarium|ärende(?:n|lista|logg)|\p{L}+ärenden|felanmäl|ansökning|ansökan|applications?\b|motioner|medborgarförslag|bokning|booking|reservation|kalendarium|kalender|calendar|evenemang|\bevents?\b|tidrapport|tidredovisning|time ?sheet|time report|(?:besöks|logg|journal|liggare|dagbok|incident|telefon|service|underhålls|maskin)(?:logg|bok|journal|liggare)|\blog ?book|matrix|matris|kompetens|utbildningsplan för|training (?:record|matrix|log)|behörighet|audit program|revisionsprogram|tickets?\b|help ?desk|service ?desk|support\b|klagomål|complaints?|synpunkter|avtal|contracts?\b|fordon|vehicles?|fleet|bilar\b|lån\b|utlåning|loans?\b|kurser|courses?\b|dokument\p{L}*|documents?\b|policies|styrdokument|rutiner\b|tillstånd|permits?\b|licen[sc]e?s?\b|bidrag|grants?\b|press\p{L}*|publicering|redaktion|editorial|comms\b|communications? plan|kommunikationsplan|testfall|test cases?|pipeline|\bcrm\b|sales|haccp|egenkontrollprogram|checklista|checklist|projektportfölj|projektlista|project (?:list|portfolio)|medlem|members?\b|hyresgäst|tenants?\b|uppdragslista|förtroendevalda|nyckelpersoner|assets?\b|orders?\b|beställningar|inköp|schema\b|rota\b|roster|närvaro|attendance|dagordning|kallelse|föredragningslista|\bagenda\b/u;
 
 /** How a case, a booking, a document or a thing stands, and no action: over most rows. */
 export const otherState =

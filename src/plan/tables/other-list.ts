@@ -1,12 +1,12 @@
 import type { CellValue } from '../../book/cells';
-import { anchored } from '../first-letter';
 import { share, shareOfTimes } from '../columns/content';
 import { readingIn } from '../headings/headings';
 import type { TableKind } from '../field';
 import type { ColumnDraft } from './column-draft';
 import { has, keyOf } from './kind-signs';
 import { kindWords } from './kind-words';
-import { boardLane, doneToHeading, otherHeadings, otherNames, otherState } from './other-list-words';
+import { worthOf } from './other-heading-worth';
+import { boardLane, otherNames, otherState } from './other-list-words';
 import type { KindFound } from './table-kind';
 import { mainFields } from './table-shape';
 
@@ -25,7 +25,6 @@ const VERBS = 1.5;
 const FEW_VERBS = 0.4;
 const NAMED_PLAN = 1.5;
 
-const DONE_TO = 1;
 const OTHER_NAME = 1.5;
 const OTHER_STATES = 2;
 const UNREAD_STATES = 0.8;
@@ -37,13 +36,6 @@ const LOG = 1;
 const BOARD = 6;
 /** A list with a board's columns has at least so many of them. */
 const FEWEST_LANES = 2;
-
-const headingTests = otherHeadings.map(([words, worth]) => [anchored(words), worth] as const);
-
-const worthOf = (key: string): number => {
-  const worths = headingTests.flatMap(([isSaid, worth]) => (isSaid(key) ? [worth] : []));
-  return Math.max(0, doneToHeading.test(key) ? DONE_TO : 0, ...worths);
-};
 
 /** What its headings are worth; the second of a heading's kind says as much as the first. */
 const headingPoints = (drafts: readonly ColumnDraft[]): number =>
