@@ -113,6 +113,13 @@ export const otherNames =
 export const otherState =
   /^(?:ej |inte |not |delvis |partly )?(?:attestera[dt]|approved|godkänd(?: för utbetalning)?|in use|i bruk|i drift|live|in service|draft|utkast|confirmed|bekräftad|tentative|preliminär\p{L}*|bifall\p{L}*|avslag\p{L}*|avslagen|avstyrk\p{L}*|tillstyrk\p{L}*|beviljad?t?|granted|rejected|declined|accepted|antagen|current|gällande|valid|giltig|expired|utgången|utgånget|superseded|ersatt|obsolete|retired|archived?|arkivera[dt]|kasserad|skrotad|disposed|sold|såld|scrapped|sent|skicka[dt]|publi(?:shed|cera[dt])|booked|boka[dt]|available|ledig|upptagen|occupied|reserved|reserverad|on loan|utlånad|loaned|returned|återlämna[dt]|paid|unpaid|betal[dt]|obetal[dt]|fakturera[dt]|invoiced|delivered|leverera[dt]|shipped|packad|restad|active|inactive|aktiv[t]?|inaktiv[t]?|anställd|employed|qualified|negotiation|proposal|won|lost|vunnen|förlorad|pass(?:ed)?|fail(?:ed)?|underkänd|ok|ej ok|under review|under beredning|remitterad|remiss|besvara[dt]|answered|diarieför[dt]|registrera[dt]|registered|bordlagd|återremiss\p{L}*|in stock|i lager|slut|full|fullbokad|anmäld|inställd|uppsag[dt]|löpt ut|terminated|närvarande|present|absent|frånvarande|sjuk|overdue for review|certified|certifierad|behörig|hyrd|uthyrd|vacant|let|open day|avbokad|checked (?:in|out)|incheckad|utcheckad|kvitterad|utlämnad|inlämnad|besiktigad|kalibrerad|calibrated|new lead|qualified lead|submitted|inskickad|accepterad|förnyad|renewed|pending|pending approval|awaiting approval)\b/u;
 
-/** The columns of a board on which cards move: each is a state, and its cells are the cards. */
-export const boardLane =
-  /^(?:to[ -]?do|doing|done|backlog|next(?: up)?|in progress|ongoing|wip|review|in review|testing|test|blocked|waiting|parked|ready|att göra|ska göras|ej påbörja[dt]|pågår|pågående|gör nu|klart?|klara|färdigt?|avslutat|väntar|på gång|nästa|idéer|ideas|parkerat|doing now|complete[d]?|this week|later)(?: ?\(\d+\))?$/u;
+/** The columns of a board on which cards move: each is a state, and its cells are the cards. In any of the languages. */
+const lanes = [
+  'to[ -]?do|doing|doing now|done|backlog|icebox|inbox|next(?: up)?|in progress|in work|ongoing|wip|review|in review|testing|test',
+  'blocked|waiting|on hold|parked|ready|open|new|active|resolved|closed|not started|planned|complete[d]?|finished|ideas|this week|later',
+  'att göra|ska göras|gör|gör nu|gjort|ej påbörja[dt]|planera[dt]|påbörja[dt]|under arbete|pågår|pågående|klart?|klara|färdigt?|avslutat',
+  'väntar|på gång|nästa|idéer|inkorg|granskning|parkerat',
+  'å gjøre|skal gjøres|gjøremål|gjør|ikke startet|ikke påbegynt|planlagt|påbegynt|under arbeid|i arbeid|i gang|venter|på vent',
+  'ferdige?|fullført|avsluttet|utført|innboks|ideer|neste',
+].join('|');
+export const boardLane = new RegExp(`^(?:${lanes})(?: ?\\(\\d+\\))?$`, 'u');

@@ -88,8 +88,13 @@ function isLog(drafts: readonly ColumnDraft[], title: ColumnDraft, today: string
 function isBoard(drafts: readonly ColumnDraft[]): boolean {
   const headed = drafts.filter(({ header }) => header !== null);
   const lanes = headed.filter((draft) => boardLane.test(keyOf(draft)));
+  // "Att göra | Gör | Klart" over what, who and when is a plan.
   const cards = lanes.filter(
-    ({ content }) => content.texts > 0 && share(content.statuses + content.ticks, content) < MOSTLY,
+    ({ content }) =>
+      content.texts > 0 &&
+      share(content.statuses + content.ticks, content) < MOSTLY &&
+      shareOfTimes(content) < MOSTLY &&
+      share(content.about('people') - content.about('verbs'), content) < MOSTLY,
   );
   return cards.length >= FEWEST_LANES && lanes.length * 4 >= headed.length * 3;
 }
@@ -131,7 +136,6 @@ function otherListPoints(
   cellsOf: CellsOf,
   today: string,
 ): number {
-  if (isBoard(drafts)) return BOARD;
   const title = (['title', 'finding.text', 'goal'] as const)
     .map((field) => drafts.find((draft) => draft.field === field && draft.more === undefined))
     .find((draft) => draft !== undefined);
@@ -149,6 +153,7 @@ const mayBeOther: readonly TableKind[] = ['actions', 'decisions', 'goals'];
 /** What is surely another sort of list is of no kind; what may be one is asked about. `names` and `today` as above. */
 export function weighed(found: KindFound, names: string, cellsOf: CellsOf, today: string): KindFound {
   const { kind, drafts } = found;
+  if (isBoard(drafts)) return { ...found, kind: null, other: BOARD };
   if (kind === 'findings' && !drafts.some(({ field }) => mainFields.findings.includes(field)))
     return { ...found, kind: null };
   if (kind !== null && !mayBeOther.includes(kind)) return found;
