@@ -73,7 +73,7 @@ function monthsIn(values: readonly CellValue[], left: number, right: number): re
     const start =
       letters.length >= FEWEST_INITIALS && letters.length <= MONTHS ? INITIALS.indexOf(letters) : -1;
     if (start >= 0) {
-      const places = [...letters].map((_, at): Place => ({
+      const places = Array.from({ length: letters.length }, (_, at): Place => ({
         is: 'number',
         value: ((start + at) % MONTHS) + 1,
       }));

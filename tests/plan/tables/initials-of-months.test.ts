@@ -3,7 +3,7 @@ import { readPlan } from '../../../src/plan/read-plan';
 import { bookOf, day, sheetOf, type Rows } from '../sheet-of';
 
 const today = '2022-02-01';
-const letters = [...'JFMAMJJASOND'];
+const letters = 'J F M A M J J A S O N D'.split(' ');
 const lastDays = [
   '01-31',
   '02-28',
