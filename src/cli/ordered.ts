@@ -5,7 +5,7 @@ import { presetNamed, presetNames, standardOrClaimed } from '../jobs/agenda/agen
 import { standardNames } from '../jobs/agenda/standards';
 import { jobNames, type JobName } from '../jobs/job';
 import { verbNamed } from '../jobs/verbs';
-import { languages, type Field, type Language } from '../plan/field';
+import type { Field, Language } from '../plan/field';
 import { isRule, rules } from '../plan/settings/rules';
 import { meetingFields, type Meeting } from '../plan/settings/settings';
 import { languageOfLocale } from '../text/locale';
@@ -30,7 +30,6 @@ const misplacedOptions: Readonly<Partial<Record<OptionName, UsageCode>>> = {
 };
 
 const isOption = (name: string): name is OptionName => Object.hasOwn(options, name);
-const isLanguage = (text: string): text is Language => (languages as readonly string[]).includes(text);
 const isJob = (text: string): text is JobName => (jobNames as readonly string[]).includes(text);
 
 /** That of the system where Planbok has it, else Swedish. */
@@ -72,7 +71,9 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   const last = (name: OptionName): string | undefined => values.get(name)?.at(-1);
 
   const asked = last('lang');
-  const language = asked !== undefined && isLanguage(asked) ? asked : systemLanguage(environment);
+  // "no" and "sv-SE" are as good as "nb" and "sv".
+  const given = asked === undefined ? undefined : languageOfLocale(asked);
+  const language = given ?? systemLanguage(environment);
   const usage = (code: UsageCode, found = ''): Order => ({ kind: 'usage', language, code, found });
 
   const badChoice = (found: string | undefined, known: readonly string[]): Order =>
@@ -99,7 +100,7 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     const refused = notFor((Object.keys(options) as OptionName[]).filter((name) => name !== 'lang'));
     const folders = positionals.slice(1);
     if (refused !== undefined) return refused;
-    if (asked !== undefined && !isLanguage(asked)) return usage('bad-language', asked);
+    if (asked !== undefined && given === null) return usage('bad-language', asked);
     return folders.length === 0 ? usage('no-folder') : { kind: 'mcp', language, folders };
   }
   const known = verb === 'undo' || verb === 'workbench' || verb === 'words' || verb === 'portfolio';
@@ -119,7 +120,7 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   const extra = act === 'import' ? third : second;
   if (extra !== undefined) return usage('several-files', extra);
   if (act === 'import' && second === undefined) return usage('no-words-file');
-  if (asked !== undefined && !isLanguage(asked)) return usage('bad-language', asked);
+  if (asked !== undefined && given === null) return usage('bad-language', asked);
   const misplaced = notFor(
     (Object.keys(optionsOfVerbs) as OptionName[]).filter(
       (name) => optionsOfVerbs[name]?.includes(verb) === false,

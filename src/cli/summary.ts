@@ -192,7 +192,7 @@ const shownNotes: readonly ProblemCode[] = [
 ];
 
 function noteGroup(code: ProblemCode, problems: readonly Problem[], text: Text): readonly string[] {
-  const group = problems.filter((problem) => problem.code === code && !needsDecision(problem));
+  const group = problems.filter((problem) => problem.code === code);
   if (group.length === 0) return [];
   return [
     `  ${text.problemGroups[code]} (${group.length})`,
@@ -203,19 +203,25 @@ function noteGroup(code: ProblemCode, problems: readonly Problem[], text: Text):
   ];
 }
 
-/** Other observations: a job that only looks says where each is; of the others it is enough to know how many there are. */
-function otherNotes(problems: readonly Problem[], { order, place, text }: Shown): readonly string[] {
-  const notes = problems.filter((one) => !needsDecision(one) && !shownNotes.includes(one.code));
-  const codes = [...new Set(notes.map(({ code }) => code))];
-  if (codes.length === 0) return [];
-  if (order.job === 'scan') return codes.flatMap((code) => noteGroup(code, notes, text));
+/**
+ * What nobody need decide about, apart from what somebody must: rows that were not read and changes in an original with their
+ * places, and the rest too by a job that only looks; of another it is enough to know how many there are.
+ */
+function notes(problems: readonly Problem[], { order, place, text }: Shown): readonly string[] {
+  const all = problems.filter((one) => !needsDecision(one));
+  if (all.length === 0) return [];
+  const others = [...new Set(all.map(({ code }) => code))].filter((code) => !shownNotes.includes(code));
+  const counts = others.map(
+    (code) => `  ${text.problemGroups[code]} (${all.filter((one) => one.code === code).length})`,
+  );
   return [
-    `  ${text.notes(notes.length)}`,
-    ...codes.map((code) => {
-      const count = notes.filter((one) => one.code === code).length;
-      return `    ${text.problemGroups[code]} (${count})`;
-    }),
-    `    ${text.scanShowsNotes(printable(place, LONGEST_PLACE))}`,
+    '',
+    text.notes(all.length),
+    ...shownNotes.flatMap((code) => noteGroup(code, all, text)),
+    ...(order.job === 'scan' ? others.flatMap((code) => noteGroup(code, all, text)) : counts),
+    ...(order.job === 'scan' || others.length === 0
+      ? []
+      : [`  ${text.scanShowsNotes(printable(place, LONGEST_PLACE))}`]),
   ];
 }
 
@@ -241,9 +247,8 @@ function decisions({ problems, reading, off }: Outcome, shown: Shown): readonly 
         ]),
       ...(group.length > MAX_IN_GROUP ? [`    ${text.more(group.length - MAX_IN_GROUP)}`] : []),
     ]),
-    ...shownNotes.flatMap((code) => noteGroup(code, problems, text)),
-    ...otherNotes(problems, shown),
     ...(off.length === 0 ? [] : [`  ${text.rulesOff(off)}`]),
+    ...notes(problems, shown),
   ];
 }
 

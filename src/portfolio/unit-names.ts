@@ -24,6 +24,8 @@ const LABEL =
 /** A unit's name within a title. It ends at a sign, a digit or a word that begins something else. */
 const ENDS = String.raw`(?=\s*(?:[,:;|()–—\d/]|\s-\s|$|(?:år|året|period|perioden|periode|ht|vt)\s))`;
 const WORD = String.raw`\p{L}[\p{L}&.'’-]*`;
+/** The number of one of several units of the name, and no year or day. */
+const ONE_OF = String.raw` \d{1,2}(?![\d./–-])(?! (?:jan|feb|mar|apr|ma|jun|jul|aug|sep|o[ck]t|nov|de[cs]))`;
 const IN_TITLE = [
   // Skolan för arkitektur och samhällsbyggnad
   String.raw`(?:skolan|institutionen|fakulteten|enheten|avdelningen|förvaltningen|sektionen) för ${WORD}(?:\s${WORD}|,\s${WORD}(?=[^,:]* och ))*?`,
@@ -34,7 +36,7 @@ const IN_TITLE = [
   String.raw`\p{Lu}[\p{L}-]*(?:\sog\s[\p{L}-]*)?(?:etaten|kontoret|avdelingen|instituttet|biblioteket|nemnda|utvalget)`,
   // School of Engineering Sciences
   String.raw`(?:school|faculty|department|division|institute|college|office) (?:of|for) ${WORD}(?:\s${WORD}|,\s${WORD}(?=[^,:]* and ))*?`,
-].map((pattern) => new RegExp(`(?<![\\p{L}-])(?:${pattern})${ENDS}`, 'iu'));
+].map((pattern) => new RegExp(`(?<![\\p{L}-])(?:${pattern})(?:${ONE_OF})?${ENDS}`, 'iu'));
 
 const isName = (text: string): boolean => text.length <= LONGEST && /\p{L}{2}/u.test(text);
 
@@ -103,12 +105,25 @@ const GENERIC: ReadonlySet<string> = new Set(
 const isGeneric = (word: string): boolean =>
   GENERIC.has(folded(word).replace(/[.,:;]+$/u, '')) || /^(?:v\.?\d+|\d+|[-–—&+.,]*)$/iu.test(word);
 
-/** The words of a name without the generic ones at either end: those within belong to it. */
+/** The number of one of several, "Förskola 3" or "Hus 12B"; from 18 on two digits may be a year's, unless a noun is numbered. */
+const NUMBER = /^(?:\d|1[0-7])\p{L}?[.,:;]?$/u;
+const ANY_NUMBER = /^\d{1,4}\p{L}?[.,:;]?$/u;
+const NUMBERED =
+  /(?:^|-)(?:avd|avdeling|avdelning|building|distrikt|district|enhet|hus|klinikk?|område|region|school|skole|team|unit|ward|zone|zon)$|(?:barnehage|barnehagen|enhet|förskola|förskolan|skola|skolan|stadsdel|station|vårdcentral)$/u;
+
+const belongsTo = (word: string | undefined, number: string | undefined): boolean =>
+  word !== undefined &&
+  number !== undefined &&
+  (NUMBERED.test(folded(word)) ? ANY_NUMBER : NUMBER).test(number);
+
+/** The words of a name without the generic ones at either end: those within belong to it, and its number does. */
 function ownWords(name: string): string {
   const words = name.replace(DATES, ' ').replaceAll('_', ' ').split(/\s+/u).filter(Boolean);
   const telling = words.flatMap((word, place) => (isGeneric(word) ? [] : [place]));
+  const last = telling.at(-1) ?? -1;
+  const end = belongsTo(words[last], words[last + 1]) ? last + 2 : last + 1;
   return words
-    .slice(telling[0] ?? words.length, (telling.at(-1) ?? 0) + 1)
+    .slice(telling[0] ?? words.length, end)
     .join(' ')
     .replace(/^[-–—,.;:\s]+|[-–—,.;:\s]+$/gu, '');
 }

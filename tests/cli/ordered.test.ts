@@ -119,6 +119,30 @@ test('--lang decides over the system, also for what a wrong command line is answ
   expect(ordered(['review', '--lang', 'en'], swedish)).toMatchObject({ kind: 'usage', language: 'en' });
 });
 
+test.each([
+  ['sv', 'sv'],
+  ['sv-SE', 'sv'],
+  ['EN', 'en'],
+  ['en_GB', 'en'],
+  ['nb', 'nb'],
+  ['no', 'nb'],
+  ['NO', 'nb'],
+  ['nn', 'nb'],
+  ['nb-NO', 'nb'],
+])('--lang %s is the language %s, for every verb', (given, language) => {
+  for (const line of ['scan a.xlsx', 'calendar a.xlsx', 'mcp a', 'portfolio a'])
+    expect(ordered([...line.split(' '), '--lang', given], { LANG: 'de' })).toMatchObject({ language });
+  expect(ordered(['scan', 'a.xlsx', '--lang', given], {})).toMatchObject({ request: { language } });
+});
+
+test.each(['norska', 'n', 'nob', 'svenska', 'de', 'x-sv'])('--lang %s is refused', (given) => {
+  for (const line of ['scan a.xlsx', 'mcp a', 'portfolio a'])
+    expect(ordered([...line.split(' '), '--lang', given], {})).toMatchObject({
+      code: 'bad-language',
+      found: given,
+    });
+});
+
 test.each(fields)('--map takes the field %s', (field) => {
   expect(ordered(['scan', 'a.xlsx', '--map', `Kolumn=2=${field}`], {})).toMatchObject({
     request: { map: new Map([['Kolumn=2', field]]) },

@@ -189,11 +189,24 @@ test('of what need not be decided a job says what it is and how many, and what s
   const said = { order, visible: [], today: '2020-11-24', place: 'ut.xlsx', isWritten: true, text: svCli };
   const lines = summaryOf(readable(noted), said);
   expect(lines.slice(-4)).toEqual([
-    `  ${svCli.notes(3)}`,
-    `    ${svCli.problemGroups['merged-cells']} (1)`,
-    `    ${svCli.problemGroups['positive-with-action']} (2)`,
-    '    planbok scan "ut.xlsx" visar var.',
+    svCli.notes(3),
+    `  ${svCli.problemGroups['merged-cells']} (1)`,
+    `  ${svCli.problemGroups['positive-with-action']} (2)`,
+    '  planbok scan "ut.xlsx" visar var.',
   ]);
+});
+
+test('and it stands apart from what must be decided', () => {
+  const lines = shown([problem('missing-owner', 8), ...noted]).split('\n');
+  const heading = lines.indexOf(svCli.notes(3));
+  expect(lines.slice(heading - 3, heading)).toEqual([
+    `  ${svCli.problemGroups['missing-owner']} (1)`,
+    "    'Plan 2020'!F8",
+    '',
+  ]);
+  const [asked, rest] = [lines.slice(0, heading), lines.slice(heading)];
+  expect(asked.join('\n')).not.toContain(svCli.problemGroups['merged-cells']);
+  expect(rest.join('\n')).not.toContain(svCli.problemGroups['missing-owner']);
 });
 
 test('and scan does show where', () => {

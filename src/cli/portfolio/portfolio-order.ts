@@ -1,4 +1,5 @@
 import type { Language } from '../../plan/field';
+import { languageOfLocale } from '../../text/locale';
 import type { UnitSource } from '../unit-source';
 import { columnMap } from '../column-map';
 import { isDay, isYear } from '../given-time';
@@ -67,7 +68,7 @@ export function portfolioOrder(words: readonly string[], { language, valuesOf, u
   if (sources.some((source) => source.is === 'folder' && source.folder === '')) return usage('no-source');
 
   const asked = last('lang');
-  if (asked !== undefined && asked !== language) return usage('bad-language', asked);
+  if (asked !== undefined && languageOfLocale(asked) !== language) return usage('bad-language', asked);
   const today = last('today');
   if (today !== undefined && !isDay(today)) return usage('bad-day', today);
   const year = last('year');

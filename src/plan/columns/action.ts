@@ -52,14 +52,15 @@ const actionTitle: Column = text('title', {
     planned corrective action | improvement action | key action | key actions
     actions to be taken | action to be taken | recommendation title | agreed management action
     management action | project name & goal(s) supported | action title | action name
-    task name`,
+    task name | primary column | overall remediation plan | remediation | remediation action | remediation actions
+    remediation plan | mitigation plan | plan of action | planned remediation | corrective action plan`,
   perhapsSv: `
     projekt | delprojekt | moment | steg | beskrivning | rubrik | benämning | ärende | förslag
     rekommendation | genomförande | ämne | milstolpe | milstolpar`,
   perhapsEn: `
     name | title | description | project | step | work item | recommendation | recommendations
     issue | proposal | strategy | item description | intervention | deliverable | summary
-    milestone | milestones`,
+    milestone | milestones | primary`,
   width: 60,
   traits: { isCounted: true },
   byCells: titleByCells,

@@ -76,6 +76,12 @@ export const startByCells: CellRule = ({ content, key }) =>
     ? sense('links', 'likely', 'movedFrom')
     : undefined;
 
+/** "Start" of a goal is the year it is compared with; over days it is when the work begins. */
+export const baseYearByCells: CellRule = ({ content, key }) =>
+  key === 'start' && holdsTimes(content) && !mostly(content.about('years'), content)
+    ? sense('startDate', 'likely')
+    : undefined;
+
 export const deadlineByCells: CellRule = ({ content, key, certainty, more }) => {
   if (certainty !== 'guess') return undefined;
   if (shareOfDays(content) + share(content.about('years'), content) >= HALF)
@@ -126,8 +132,20 @@ export const resourcesByCells: CellRule = ({ content }) =>
 export const unitByCells: CellRule = ({ content }) =>
   mostly(content.measures, content) ? sense('unknown', 'likely', 'measure') : undefined;
 
+/** One action, and not how many there are. */
+const oneAction = /^(?:action|tiltak|åtgärd)$/;
+
+/** "Åtgärd" over "Å-1, Å-2", in a list of findings, names the rows of a plan. */
+function namesActions({ content, key, kind }: Headed): boolean {
+  if (kind !== 'findings' || content.texts + content.numbers < content.filled) return false;
+  const numbers = oneAction.test(key) ? content.numbers : 0;
+  return share(content.about('references') + numbers, content) >= 0.8;
+}
+
 /** No day is anything to do, be it written as a date or as a text. */
-export const titleByCells: CellRule = ({ content, hasDeadline }) => {
+export const titleByCells: CellRule = (headed) => {
+  const { content, hasDeadline } = headed;
+  if (namesActions(headed)) return sense('links', 'likely');
   if (mostly(content.ticks, content)) return sense('unknown', 'likely', 'mark');
   if (holdsTimes(content)) return hasDeadline ? sense('unknown', 'guess') : sense('deadline', 'guess');
   return mostly(content.numbers + content.dates, content) ? sense('unknown', 'likely', 'count') : undefined;

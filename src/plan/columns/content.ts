@@ -27,7 +27,9 @@ export type TextSubject =
   /** "M1", "Mål 2", "minska … med 20 %", "kortare väntetider": a goal or its number. */
   | 'goals'
   /** Words only, without figures or a stop: the name of something. */
-  | 'names';
+  | 'names'
+  /** Numbers of rows and nothing else: "7", "A-3, A-4". */
+  | 'references';
 
 /** What a number may be: from 0 to 1; whole from 0 to 100; 100 or more and no year; a year. */
 export type NumberSubject = 'fractions' | 'hundredths' | 'large' | 'years';

@@ -1,4 +1,5 @@
 import { fitsCode, fitsGoalText, fitsMeasure, fitsNumber, fitsYear } from './content-fits';
+import { baseYearByCells } from './cell-rules';
 import { code, day, other, text, type Column } from './column';
 import { owner, unit } from './people-columns';
 import { area, comment, goalCues, status } from './shared-columns';
@@ -77,8 +78,9 @@ const baseYear = other('baseYear', {
   sv: 'Basår',
   en: 'Base year',
   nb: 'Basisår',
-  alsoSv: 'referensår | utgångsår',
-  alsoEn: 'baseline year | reference year',
+  alsoSv: 'referensår | start | startår | utgångsår',
+  alsoEn: 'baseline year | reference year | start | start year | starting year',
+  byCells: baseYearByCells,
   about: 'The year the goal is compared with.',
   words: 'basår | referensår | utgångsår',
   hints: 'jämförelseår',

@@ -58,6 +58,15 @@ export const otherColumns: readonly Column[] = [
       /^(?:med hjälp av|tillsammans med|i samarbete med|together with|helped by|assisted by|with help from)/u,
     ],
   }),
+  other('client', {
+    sv: 'Kund',
+    en: 'Client',
+    nb: 'Kunde',
+    alsoSv: 'hyresgäst | kunder | klient | kundnamn',
+    alsoEn: 'clients | customer | customers | tenant',
+    alsoNb: 'kunder | kundenavn | leietaker',
+    about: 'Whom it is done for.',
+  }),
   other('communication', {
     sv: 'Kommunikation',
     en: 'Communication',
@@ -176,14 +185,24 @@ export const otherColumns: readonly Column[] = [
     sv: 'Intern kod',
     en: 'Internal code',
     nb: 'Intern kode',
-    alsoSv:
-      'kod | konto | projektkod | kostnadsställe | projektnr | dnr | diarienummer | diarienr | projektnummer',
+    alsoSv: 'kod | konto | projektkod | kostnadsställe | projektnr | projektnummer',
     alsoEn: 'code | cost centre | cost center | account | project code | project no | tags | tag | label',
     about: 'A code of another system.',
     words: `
-      account | code | diarie* | dnr | etikett* | guid | iteration | key | *kod | kod | konto
+      account | code | etikett* | guid | iteration | key | *kod | kod | konto
       kostnadsställe | label* | nyckel | projektnr | tag* | uuid | wbs`,
     hints: 'hink | nummer',
+  }),
+  other('record', {
+    sv: 'Diarienr',
+    en: 'Record number',
+    nb: 'Journalnr.',
+    alsoSv: 'arkivnr | arkivnummer | diarie | diarieförd | diarienummer | dnr | journalnr | journalnummer',
+    alsoEn: 'archive no | archive number | file no | file number | record no | registry no | registry number',
+    alsoNb:
+      'arkivnummer | arkivref | arkivsak | arkivsaksnr | journalnummer | journalpost | saksnr | saksnummer',
+    about: 'Where it is registered: a year and a number, and no day.',
+    words: 'arkivnr | arkivsak* | diarie* | dnr | journalnr | saksnr | saksnummer',
   }),
   other('centralNo', {
     sv: 'Central åtgärd',

@@ -24,6 +24,8 @@ export const otherDays: readonly Column[] = [
       /^(?:date|datum|dag|when|när)\b.{0,18}\b(?:raised|opened|created|logged|identified|reported|found|discovered|detected|added|audit|revision|registr\p{L}*|skapa\p{L}*|upptäck\p{L}*|rapport\p{L}*|anmäl\p{L}*|inkom|uppstod|noter\p{L}*)/u,
       /\b(?:audit|revisions?|detection|discovery|inspection|gransknings|upptäckts|rapport|identification|logging|registration)-? ?(?:date|datum|dag|day)$/u,
       /^(?:raised|opened|created|logged|identified|reported|found|discovered|detected|added|submitted) (?:on|at|date)?$/u,
+      // "Noterad den": a word of noting, and merely that it has a day.
+      /^(?:anmäl[dt]|antecknad|framförd|inkommen|inlagd|inrapporterad|lyft|mottag\p{L}*|noter(?:ad|at|t)|påtalad|rapporterad|registrera[dt]|skapad|skriven|uppkommen|uppmärksamma[dt]|upptäck\p{L}*|öppnad|entered|noted|received|recorded|written|meldt|mottatt) (?:den|datum|dag|dato|när|on|at|date)$/u,
     ],
     fit: fitsPastDay,
   }),

@@ -25,7 +25,7 @@ export const unit: Column = text('unit', {
     organization* | ort | orter | parish | plant | plats | school | sektion* | site | sites | *skola
     skola | station* | subsidiary | *verksamhet | verksamhet | ward`,
   hints: `
-    area | campus | client | district | distrikt | entity | hus | *hus | kund | location | plats
+    area | campus | district | distrikt | entity | hus | *hus | location | plats
     region* | service | *ställe | team | var | where`,
   fit: fitsUnit,
 });

@@ -199,7 +199,8 @@ export const romans: ReadonlyMap<string, number> = new Map([
 export const numberedNouns: ReadonlySet<string> = new Set(
   (
     'etapp steg fas del rum hus phase stage step part room version nr punkt grupp omgång moment lp läsperiod ' +
-    'p period bilaga byggnad building floor våning åtgärd pilot sprint lot batch'
+    'p period bilaga byggnad building floor våning åtgärd pilot sprint lot batch ' +
+    'fase etappe trinn runde bygg etasje avd avdelning ward wing'
   ).split(' '),
 );
 

@@ -47,10 +47,42 @@ const isMonth = (days: number): boolean => days >= SHORTEST_MONTH && days <= LON
 interface Run {
   readonly first: number;
   readonly places: Place[];
+  /** Its numbers are known to be months. */
+  readonly isMonths?: boolean;
 }
 
 const stepOf = ([first, second]: readonly Place[]): number | undefined =>
   first?.is === 'day' && second?.is === 'day' ? daysBetween(first.day, second.day) : undefined;
+
+/** Two years of months by their initials; so many letters in a row fit in one place of the year only. */
+const INITIALS = 'JFMAMJJASONDJFMAMJJASOND';
+const FEWEST_INITIALS = 6;
+
+/** "J | F | M | A | M | J": months by their initials. */
+function monthsIn(values: readonly CellValue[], left: number, right: number): readonly Run[] {
+  const runs: Run[] = [];
+  let letters = '';
+  for (let column = left; column <= right + 1; column += 1) {
+    const value = column <= right ? (values[column - 1] ?? null) : null;
+    const letter =
+      typeof value === 'string' ? /^\s*(\p{L})\.?\s*$/u.exec(value)?.[1]?.toUpperCase() : undefined;
+    if (letter !== undefined) {
+      letters += letter;
+      continue;
+    }
+    const start =
+      letters.length >= FEWEST_INITIALS && letters.length <= MONTHS ? INITIALS.indexOf(letters) : -1;
+    if (start >= 0) {
+      const places = Array.from({ length: letters.length }, (_, at): Place => ({
+        is: 'number',
+        value: ((start + at) % MONTHS) + 1,
+      }));
+      runs.push({ first: column - letters.length, places, isMonths: true });
+    }
+    letters = '';
+  }
+  return runs;
+}
 
 /** Runs of cells side by side that follow one another as weeks, months or days do. */
 function runsIn(values: readonly CellValue[], left: number, right: number): readonly Run[] {
@@ -62,7 +94,10 @@ function runsIn(values: readonly CellValue[], left: number, right: number): read
     else if (run && follows(run.places.at(-1), place, stepOf(run.places))) run.places.push(place);
     else runs.push((run = { first: column, places: [place] }));
   }
-  return runs.filter(({ places }) => places.length >= FEWEST_OF_CALENDAR);
+  return [
+    ...monthsIn(values, left, right),
+    ...runs.filter(({ places }) => places.length >= FEWEST_OF_CALENDAR),
+  ];
 }
 
 /** The columns of a row whose headings are numbers or days that follow one another. */
@@ -119,12 +154,10 @@ export function calendarLabels(
 ): ReadonlyMap<number, string> {
   const labels = new Map<number, string>();
   const values = grid.sheet.values[row - 1] ?? [];
-  for (const { first, places } of runsIn(values, left, right)) {
+  for (const { first, places, isMonths } of runsIn(values, left, right)) {
     const words = wordsAround(grid, [row, row - 1, row - 2], first, first + places.length - 1);
-    const unit = unitOf(
-      places.flatMap((place) => (place.is === 'number' ? [place.value] : [])),
-      words,
-    );
+    const numbers = places.flatMap((place) => (place.is === 'number' ? [place.value] : []));
+    const unit = isMonths === true ? 'month' : unitOf(numbers, words);
     const step = stepOf(places) ?? 1;
     places.forEach((place, at) =>
       labels.set(

@@ -3,6 +3,7 @@ import { captionAt } from '../tables/caption-line';
 import { textOf } from '../../book/cells';
 import { filledBetween, isEmptyRow, ownValue, type Grid } from '../tables/grid';
 import { headerFrom, namesColumnsAt, type Header, type HeadingFor } from './header-row';
+import { isKnownWhole, partsDays } from './other-headings';
 import { saysWhatItemsSay } from './header-repeats';
 import { segmentsOf, type Segment } from './header-segments';
 
@@ -51,10 +52,10 @@ function freeOf(open: readonly Header[], left: number, right: number): Segment[]
   return free;
 }
 
-/** Whether the row may begin a new heading: it comes after a gap or a caption, or repeats words of an open heading. */
+/** Whether the row may begin a new heading: it comes after a gap or a caption, parts days by words, or repeats an open heading. */
 function mayHeadAnew(grid: Grid, row: number, open: readonly Header[]): boolean {
   if (open.length === 0) return false;
-  if (isEmptyRow(grid, row - 1)) return true;
+  if (isEmptyRow(grid, row - 1) || partsDays(grid, row)) return true;
   return open.some(
     (table) => table.isRepeatedAt(row) || captionAt(grid, row - 1, table.left, table.right) !== undefined,
   );
@@ -162,13 +163,15 @@ function headerAt(
   const above = open.find((table) => table.left <= right && table.right >= left);
   if (above && row <= above.lowest) return undefined;
   const isNamed = namesColumnsAt(grid, row, left, right, headingFor);
-  if (!isNamed && !named) return undefined;
+  const mayBeOther = above !== undefined && partsDays(grid, row);
+  if (!isNamed && !named && !mayBeOther) return undefined;
   if (above && above.isRepeatedAt(row) && !hasCaptionAbove(grid, row, left, right, above.lowest)) {
     return undefined;
   }
   const header = headerFrom(grid, row, left, right, headingFor);
   if (above && !named) {
-    if (!isCertain(header) || continuesSeries(grid, row, left, right)) return undefined;
+    const isSure = (isNamed && isCertain(header)) || (mayBeOther && isKnownWhole(header));
+    if (!isSure || continuesSeries(grid, row, left, right)) return undefined;
     if (saysWhatItemsSay(grid, row, above)) return undefined;
   }
   return hasItems(grid, header) ? header : undefined;

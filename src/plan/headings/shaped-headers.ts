@@ -104,7 +104,7 @@ function saysHeadings(grid: Grid, row: number, { left, right }: Segment, heading
 }
 
 /** An empty row above, or a line of its own with an empty row above it. */
-const isAfterGap = (grid: Grid, row: number, { left, right }: Segment): boolean =>
+export const isAfterGap = (grid: Grid, row: number, { left, right }: Segment): boolean =>
   isEmptyRow(grid, row - 1) ||
   (captionAt(grid, row - 1, left, right) !== undefined && isEmptyRow(grid, row - 2));
 

@@ -76,6 +76,8 @@ export const norwegianStatuses: NorwegianWords = {
     stanset = stoppad | stoppa = stoppad
     stoppet = stoppad | stanses = stoppas | venter = väntar | ventar = väntar | vente = vänta | i påvente av = i väntan på
 
+    akseptert = accepterad | aksepterer = accepterar | aksepteres = accepteras | risiko = risk | risikoen = risken
+    restrisiko = restrisk | klappet og klart = klappat och klart
     avbrutt = avbruten | avlyst = inställd | avlyses = ställs in | avslått = avslagen | avvist = avvisad | bortfalle = utgå
     bortfaller = utgår | bortfalt = utgått | bortprioritert = bortprioriterad | droppet = slopad | droppes = slopas
     falt bort = utgått

@@ -1,5 +1,6 @@
 import { folded } from '../matching';
 import { wordTest } from '../word-list';
+import { isFieldOfRole } from './joint-fields';
 import { familyEndings, fieldsOfWork, givenNames } from './owner-words';
 import { roleWords, unitWords } from './role-words';
 
@@ -35,7 +36,7 @@ export function mayBeOneName(before: string, after: string): boolean {
 }
 
 /** "Kansliet", "Skolan", "Gruppen": a unit that is somebody by itself, and no first half of a title. */
-const isDefinite = (word: string): boolean => /\p{L}{3}(?:(?<!h|it)et|en|an|na)$/u.test(word);
+const isDefinite = (word: string): boolean => /\p{L}{3}(?:(?<!h|it)et|(?<!vatt)en|an|na)$/u.test(word);
 
 /** Which of those in the role: what follows is a role of its own. */
 const ofTheRole =
@@ -58,7 +59,7 @@ const mayBeField = (text: string): boolean =>
 
 /** Whether a title whose last word carries the head of both was parted: "IT & digitaliseringschef", "Sales and marketing director". */
 export const isHalfATitle = (before: string, after: string): boolean =>
-  mayBeField(before.trim()) && headedRole(after) !== undefined;
+  isFieldOfRole(before, after) || (mayBeField(before.trim()) && headedRole(after) !== undefined);
 
 /** "Ekonomi och HR-chef" is one, or a unit and a person; with "&" between a field of work and a compound it is one. */
 function mayBeUnitAndRole(before: string, joint: string, after: string): boolean {
@@ -78,6 +79,6 @@ export function mayBeTwo(name: string): boolean {
   const [before = '', joint = '', after, ...more] = name.split(/ (&|och|og|and) /i);
   if (after === undefined || more.length > 0 || endsAsCompany(after)) return false;
   const isField = fieldsOfWork.some((field) => name.search(field) >= 0);
-  if (isField) return false;
+  if (isField || isFieldOfRole(before, after)) return false;
   return mayBeUnitAndRole(before, joint, after) || (joint === '&' && mayBeOneName(before, after));
 }

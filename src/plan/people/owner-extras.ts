@@ -10,6 +10,7 @@ import {
   withoutNumbers,
   withoutTimes,
 } from './owner-classes';
+import { isJointField } from './joint-fields';
 import { isDenial, isDoubtfulOwner } from './owner-doubts';
 import { givenNames, together, vacancies } from './owner-words';
 
@@ -66,7 +67,7 @@ function namesIn(part: string): BareOwners {
   const kept = helper > 0 ? text.slice(0, helper).replace(leadsOn, '') : text;
   const names = kept.replace(now, '');
   const bare = isDoubtful ? names : withoutTimes(names);
-  if (isAccounted(bare)) return { text: bare, isOpen: isDoubtful };
+  if (isAccounted(bare) || isJointField(bare)) return { text: bare, isOpen: isDoubtful };
   return { text: leadingNames(bare) || bare, isOpen: true };
 }
 

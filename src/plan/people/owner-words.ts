@@ -64,6 +64,7 @@ export const fieldsOfWork: readonly RegExp[] = (
     /(?:health|hälsa|environment|safety|miljö|quality|kvalitet|hälsa) (?:och|and|&) (?:safety|säkerhet|environment|health|hälsa|quality|kvalitet|miljö|arbetsmiljö)/g,
     /(?:research|forskning|teaching|learning|utbildning|undervisning|innovation) (?:och|and|&) (?:development|utveckling|learning|teaching|utbildning|forskning|innovation|research|samverkan|enterprise|scholarship)/g,
     /(?:drift|park|service|lön|gata|vatten|mark|bygg|el|vård|kultur|barn|stad|plan|skog|fastighet|mat) (?:och|and|&) (?:underhåll|fritid|gata|park|avlopp|exploatering|anläggning|vvs|omsorg|utbildning|ungdom|natur|lokal|måltid|miljö|personal|trafik|ekonomi|dryck)/g,
+    /(?:miljö|natur|samhälle|skog|teknik|trafik) (?:och|and|&) (?:bygg|byggnad|fastighet|gata|mark|miljö|park|samhällsbyggnad|service|trafik)/g,
     /(?:estates|finance|hr|human resources|marketing|planning|property|catering|policy|legal|campus|people|it|residences) (?:och|and|&) (?:facilities|campus services|administration|admin|resources|communications|hospitality|performance|buildings|procurement|governance|estates|culture|library|planning|compliance|commercial services)/g,
     norwegianFields,
   ] as const

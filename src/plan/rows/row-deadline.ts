@@ -80,8 +80,9 @@ function writtenOut(draft: ColumnDraft): (value: CellValue) => CellValue {
 /** What the heading of a column of a calendar says; '' for a number of which nobody knows what it counts. */
 function timeOfColumn({ text, heading: { key }, band }: HeaderCell): string {
   if (/^\d{1,2}$/.test(key)) return '';
-  const isNumberOrDay = /^\d{1,2}$|^\d{4}-\d\d-\d\d$/.test(text.trim());
-  return `${isNumberOrDay ? key : text} ${yearIn(band)}`.trim();
+  // A number, a day or an initial is read as what its neighbours make of it.
+  const isShort = /^\d{1,2}$|^\d{4}-\d\d-\d\d$|^\p{L}\.?$/u.test(text.trim());
+  return `${isShort ? key : text} ${yearIn(band)}`.trim();
 }
 
 /** Columns that are each a month, a quarter or a week, in which a mark says when. */

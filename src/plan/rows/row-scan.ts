@@ -4,6 +4,7 @@ import { withFacts } from './band-facts';
 import { groupFields, type GroupLine } from './group-field';
 import type { GroupReading, SkippedRow } from '../reading';
 import { isSignatureRow } from './row-fillers';
+import { parentRows } from './parent-rows';
 import { toldRows } from './row-types';
 import { resolveLoneTitles, type Roles } from './lone-titles';
 import { habitsOf } from './row-habits';
@@ -62,6 +63,12 @@ const isBesidesNotes = (grid: Grid, row: number, lastItem: number, shape: TableS
   ownValue(grid, row, shape.id) === null &&
   telling(grid, row, shape) <= 1;
 
+const parentOf = (grid: Grid, row: number, { main }: TableShape): RowRole => ({
+  role: 'group',
+  column: main,
+  text: shownText(grid, row, main).trim(),
+});
+
 /** Gives every row from the heading to the last item, and what stands below it, its role. */
 export function scanRows(grid: Grid, shape: TableShape): RowScan {
   const habits = habitsOf(grid, shape);
@@ -73,6 +80,7 @@ export function scanRows(grid: Grid, shape: TableShape): RowScan {
   let listedTo = 0;
   let isNoted = false;
   const isOtherType = toldRows(grid, shape);
+  const parents = parentRows(grid, shape);
   for (let row = first; row <= shape.last; row += 1) {
     if (isEmptyRow(grid, row) || filledBetween(grid, row, shape.left, shape.right) === 0) {
       gap += 1;
@@ -89,7 +97,8 @@ export function scanRows(grid: Grid, shape: TableShape): RowScan {
     const found: RowRole = isClosed ? note : roleOf(grid, row, shape, habits, lastItem === 0 ? 0 : gap);
     const isNote: boolean =
       found.role === 'item' && (isOtherType(row) || (isNoted && isBesidesNotes(grid, row, lastItem, shape)));
-    const role: RowRole = isNote ? note : found;
+    const isParent = found.role === 'item' && parents.has(row);
+    const role: RowRole = isNote ? note : isParent ? parentOf(grid, row, shape) : found;
     isNoted = role.role === 'skipped' && role.why === 'note' && gap > 0 && lastItem > 0;
     roles[row - first] = role;
     if (role.role !== 'skipped') gap = 0;

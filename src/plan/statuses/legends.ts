@@ -1,4 +1,4 @@
-import { textOf } from '../../book/cells';
+import { isError, textOf } from '../../book/cells';
 import { formulaAt } from '../../book/snapshot';
 import { fillOf, isEmptyRow, ownValue, type Grid } from '../tables/grid';
 import type { Language } from '../field';
@@ -12,10 +12,12 @@ import type { StatusReader } from './statuses';
 export const ROWS_WITH_KEYS = 400;
 const LONGEST_KEY = 200;
 
-/** What somebody wrote in a cell: "= = pågår" became a formula without a result. */
+/** What somebody wrote in a cell: "= = pågår" became a formula that failed, or without a result. */
 function writtenAt(grid: Grid, row: number, column: number): string {
-  const text = textOf(ownValue(grid, row, column)).trim();
-  const formula = text === '' ? formulaAt(grid.sheet, row, column) : undefined;
+  const value = ownValue(grid, row, column);
+  const text = textOf(value).trim();
+  const hasResult = text !== '' && !isError(value);
+  const formula = hasResult ? undefined : formulaAt(grid.sheet, row, column);
   return formula === undefined ? text : `=${formula.replace(/^=/, '')}`;
 }
 
@@ -58,10 +60,12 @@ export function legendOn(
   const texts: string[] = [];
   const colours = new Map<string, Status>();
   for (let row = 1; row <= Math.min(grid.rows, ROWS_WITH_KEYS); row += 1) {
-    if (isEmptyRow(grid, row)) continue;
+    const isEmpty = isEmptyRow(grid, row);
+    if (isEmpty && grid.sheet.formulas.size === 0) continue;
     const line: string[] = [];
     const items = itemsIn(row);
-    for (let column = grid.first[row] ?? 1; column <= (grid.last[row] ?? 0); column += 1) {
+    const [left, right] = isEmpty ? [1, grid.columns] : [grid.first[row] ?? 1, grid.last[row] ?? 0];
+    for (let column = left; column <= right; column += 1) {
       const item = items.find(({ left, right }) => column >= left && column <= right);
       if (item) {
         column = item.right;

@@ -8,6 +8,7 @@ import * as hedges from './status-hedges';
 import { limits } from './status-limits';
 import { isAnswer } from './status-marks';
 import { remarks } from './status-remarks';
+import { saysPartsInTurn } from './status-parts-in-turn';
 import { sharesDone } from './status-shares';
 import { hasOwnSubject } from './status-subjects';
 import { turns } from './status-turns';
@@ -144,5 +145,7 @@ export function statusOfClauses(text: string): Status {
   const parts = clausesOf(text);
   const count = parts.reduce((sum, clause) => sum + clause.split(' ').length, 0);
   const clauses = parts.map((clause) => clauseOf(clause, count <= MOST_WORDS_WITH_TYPO));
-  return settled(clauses.flatMap(answered));
+  const status = settled(clauses.flatMap(answered));
+  const isOpen = status === 'unknown' || status === 'done';
+  return isOpen && saysPartsInTurn(text) ? 'ongoing' : status;
 }

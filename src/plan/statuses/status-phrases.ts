@@ -41,6 +41,7 @@ const settled: Readonly<Record<Exclude<Status, 'missing'>, string>> = {
     inväntar beslut | väntar på beslut | väntar på svar | vilar | vilande`,
   done: `
     fullført | biff | fixat och klart | i hamn | i lås | i mål | in the bag | klappat och klart | over the line | sorted | ticked off
+    all done and dusted | done and dusted | klappat och färdigt | put to bed | saken är biff | signed and sealed
     ur världen | wrapped up | är i hamn | är i mål
     är klar | är klart | nu klar | nu klart | helt klar | helt klart | allt klart | allt klar | samtliga klara | alla klara
     redan klar | redan klart | klar och avslutad | avslutad och klar | klar/avslutad | klar / avslutad | avslutad/klar
@@ -50,6 +51,9 @@ const settled: Readonly<Record<Exclude<Status, 'missing'>, string>> = {
     har genomförts | har slutförts | har avslutats | har utförts | är genomförd | är genomfört | är avslutad | har skett
     är utförd | är åtgärdat | blev klart | blev klar | genomförd och klar | goal met | mål uppnått | målet uppnått`,
   cancelled: `
+    accept risk | accepted risk | accepterad risk | accepterar risken | residual risk accepted | restrisk accepterad
+    risk accept | risk acceptance | risk accepted | risk accepterad | risk accepteras | risk is accepted | risk tolerated
+    riskacceptans | risken accepterad | risken accepteras | risken är accepterad | tolerated risk | vi accepterar risken
     fick avslag | fick nej | nedröstad | nedröstat | not going to happen | shelved for good | turned down | voted down
     ej aktuell | ej aktuellt | ej aktuella | inte aktuell | inte aktuellt | inte längre aktuell | inte längre aktuellt
     ej längre aktuell | ej längre aktuellt | ej tillämplig | ej tillämpligt | ej tillämpbar | ej relevant | inte relevant

@@ -76,14 +76,14 @@ export const turns: readonly Rewrite[] = [
   rewrite(
     'plan|track|target|schedule|tid|time|efter|late|due',
     whole(
-      `(?:ej|inte|not) (?:enligt ${plan}|inom ${plan}|on track|on target|on schedule|on time|to schedule|i tid|i fas)|(?:följer|håller|följs|hålls) (?:ej|inte) ${plan}|${plan} (?:hålls|följs|håller) (?:ej|inte)|dra(?:r|git) ut på tiden|drog ut på tiden|off (?:track|schedule)|(?:running )?behind (?:schedule|plan)|ligger efter(?: ${plan})?|efter ${plan}|running late|past due`,
+      `(?:ej|inte|not) (?:enligt ${plan}|inom ${plan}|on track|on target|on schedule|on time|to schedule|i tid|i fas(?! \\d))|(?:följer|håller|följs|hålls) (?:ej|inte) ${plan}|${plan} (?:hålls|följs|håller) (?:ej|inte)|dra(?:r|git) ut på tiden|drog ut på tiden|off (?:track|schedule)|(?:running )?behind (?:schedule|plan)|ligger efter(?: ${plan})?|efter ${plan}|running late|past due`,
     ),
     'försenad',
   ),
   rewrite(
     'plan|track|target|schedule|fas|som|före|tid|time',
     whole(
-      `(?:enligt|enl\\.?|följer|håller|inom|före) ${plan}|${plan} (?:hålls|följs|håller)|on track|on target|on schedule|on time|i fas(?: med ${plan})?|as planned|as scheduled|som planerat|ahead of schedule|i tid|(?:according|going|keeping|running|sticking|tracking|working) to ${planEn}|(?:follow(?:s|ing)|in line with|enligt) ${planEn}|to schedule`,
+      `(?:enligt|enl\\.?|följer|håller|inom|före) ${plan}|${plan} (?:hålls|följs|håller)|on track|on target|on schedule|on time|i fas(?! \\d)(?: med ${plan})?|as planned|as scheduled|som planerat|ahead of schedule|i tid|(?:according|going|keeping|running|sticking|tracking|working) to ${planEn}|(?:follow(?:s|ing)|in line with|enligt) ${planEn}|to schedule`,
     ),
     'planenligt',
   ),

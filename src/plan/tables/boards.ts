@@ -16,6 +16,7 @@ const LONGEST_LANE = 30;
 const SHORTEST_CARD = 3;
 const FEWEST_LANES = 2;
 const FEWEST_CARDS = 3;
+const SURELY_LANES = 3;
 /** Of the headings so many are lanes; of what stands at them so much are cards. */
 const MOSTLY_LANES = 0.75;
 const MOSTLY_CARDS = 0.6;
@@ -83,7 +84,10 @@ function lanesAcross(grid: Grid, rows: readonly number[], { laneAt, isCard }: Wo
     );
     const [all, good] = [filled.flat().length, cards.reduce((sum, count) => sum + count, 0)];
     const isSpread = cards.filter((count) => count > 0).length >= FEWEST_LANES;
-    if (isSpread && good >= FEWEST_CARDS && good >= all * MOSTLY_CARDS)
+    // A board with little on it: every heading is a lane, and whatever stands below them is a card.
+    const isNew =
+      lanes.length >= SURELY_LANES && lanes.length === grid.filled[row] && good > 0 && good === all;
+    if ((isSpread && good >= FEWEST_CARDS && good >= all * MOSTLY_CARDS) || isNew)
       return { row, column: first.column, lanes: lanes.map(({ text }) => text) };
   }
   return undefined;

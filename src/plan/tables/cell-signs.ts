@@ -2,6 +2,7 @@ import type { TextSubject } from '../columns/content';
 import { folded } from '../matching';
 import { isOfTime } from '../people/owner-and-time';
 import { peopleSigns } from '../people/people-like';
+import { isOnlyReferences } from '../references/reference-text';
 import { memoized } from '../memoized';
 import type { InSwedish } from '../norwegian/in-swedish';
 import { beginsWithVerb } from './action-verbs';
@@ -55,6 +56,7 @@ export function cellSigns(inSwedish: InSwedish): CellSigns {
     causes: byKey((key) => cause.test(key)),
     symbols: byText((text) => /^[^\p{L}\p{N}]{1,2}$/u.test(text) || /^\p{L}$/u.test(text)),
     goals: byKey((key) => goalText.test(key) || (wishedState.test(key) && !agentNoun.test(key))),
+    references: byText(isOnlyReferences),
     names: byText((text) => /^\p{L}[\p{L}\s&/,'’()-]*$/u.test(text) && text.length <= 40),
   };
 }

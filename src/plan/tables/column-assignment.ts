@@ -86,8 +86,8 @@ const isShared = ({ field }: Column): boolean => field === 'unknown';
 const needsHeading = ({ field, more }: Column): boolean =>
   field === 'unknown' || (more !== undefined && !contentTells.has(more));
 
-/** Columns that Planbok itself writes, about what it has written. */
-const ownRecords: ReadonlySet<string> = new Set(['originalText', 'formerId']);
+/** Columns that Planbok itself writes, about what it has written, and numbers of registers, which look like months. */
+const records: ReadonlySet<string> = new Set(['originalText', 'formerId', 'record']);
 
 /** Words of the heading that lean so much to a field leave a column that is known, but has no field of its own, open. */
 const LEANS = 0.75;
@@ -107,7 +107,7 @@ function isOpen(draft: ColumnDraft, kind: TableKind, today: string): boolean {
   const isCounted = draft.field === 'deadline' && draft.certainty !== 'guess';
   if (isCounted && countsTime(draft.header?.heading.key ?? '', draft.content)) return false;
   if (isUnnamed(draft) || draft.certainty === 'guess') return true;
-  if (draft.field === 'unknown') return !ownRecords.has(draft.more ?? '') && leansToField(draft, kind);
+  if (draft.field === 'unknown') return !records.has(draft.more ?? '') && leansToField(draft, kind);
   const { content } = draft;
   if (content.filled < 2) return false;
   if (draft.certainty === 'certain' && content.filled < FEW && !isOfAnotherSort(content)) return false;

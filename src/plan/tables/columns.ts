@@ -10,6 +10,7 @@ import { settleHidden } from './hidden-columns';
 import { settleLoneDays } from './lone-days';
 import { settleNotedDays } from './noted-days';
 import { settleOtherPercent } from './other-percent';
+import { settleRaci } from './raci-columns';
 import { settleReviewers } from './reviewer-columns';
 import { settleOthersOwners } from './others-owners';
 import { holdsTimes } from '../columns/cell-rules';
@@ -148,6 +149,7 @@ export function* draftsFor(
   }
   settleChoices(drafts, readers.status);
   settleHidden(drafts);
+  settleRaci(drafts, kind);
   settleClashes(drafts, kind);
   yield* assignColumns(drafts, kind, today);
   settleLoneDays(drafts, kind, today);

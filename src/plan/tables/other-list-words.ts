@@ -27,6 +27,15 @@ export const otherHeadings: readonly (readonly [RegExp, number])[] = [
     1.5,
   ],
   [/^(?:attest\p{L}*(?: av)?|anställd|medarbetare|employee|staff member|worker|approved by)$/u, 1],
+  // Changes that are asked for, and those that were made to the plan itself.
+  [
+    /^(?:cr|cr[ -]?(?:id|no|nr|number|#)|change (?:request|control|proposal)s?(?: (?:id|no|number|description))?|ändringsbegär\p{L}*|ändringsförslag\p{L}*|ändringsönskemål|endringsønske\p{L}*|endringsanmodning\p{L}*|endringsforslag|begärd ändring|önskad ändring|ønsket endring|requested change|proposed change|föreslagen ändring)$/u,
+    4.5,
+  ],
+  [
+    /^(?:change (?:id|no|number|description)|changes?|ändring(?:en|ar)?|ändringsnr|ændring|endring(?:en|er)?|ändra[dt] av|endret av|changed by|begär[dt] av|önska[dt] av|ønsket av|requested by|ønske|önskemål)$/u,
+    1.5,
+  ],
   // Bookings and loans.
   [
     /^(?:boka[dt] (?:av|till|från)|booked (?:by|for|from|to)|bokning\p{L}*|booking\p{L}*|låna[dt] av|utlåna[dt]\p{L}*|on loan\p{L}*|loaned\p{L}*|återlämna[ds]\p{L}*|returned|incheckning|utcheckning|check-?in|check-?out|utpassera\p{L}*|inpassera\p{L}*|utkvittera\p{L}*|time out|time in|hyrs? av|rented\p{L}*|hired\p{L}*)(?:$| )/u,
@@ -39,7 +48,7 @@ export const otherHeadings: readonly (readonly [RegExp, number])[] = [
   [/^(?:rum|lokal|sal|room|venue|bil|fordon|vehicle|reg ?(?:nr|no|nummer)?|regnr|registration)$/u, 1],
   // Documents and their editions.
   [
-    /^(?:version\p{L}*|rev(?:ision)?(?: (?:nr|no))?|utgåva|edition|issue (?:no|number)|(?:dok(?:ument)?|doc(?:ument)?|sop|policy|form|blankett|rutin)[ -]?(?:nr|no|nummer|number|id)?|dokument\p{L}*|document|policy|gäller (?:från|till|t\.?o\.?m\.?)|giltig\p{L}*|valid(?:ity| (?:from|to|until))?|expir\p{L}*|utgår den|löper ut|(?:nästa|next) (?:översyn|revision|review|granskning|besiktning|service|kontroll|gång|inspection|calibration|due)|review (?:due|date|cycle)|fastställ[dt]\p{L}*|adopted|published|publicer\p{L}*|publish\p{L}*|publication date|owner\/author)$/u,
+    /^(?:version\p{L}*|versjon\p{L}*|rev(?:ision)?(?: (?:nr|no))?|utgåva|edition|issue (?:no|number)|(?:dok(?:ument)?|doc(?:ument)?|sop|policy|form|blankett|rutin)[ -]?(?:nr|no|nummer|number|id)?|dokument\p{L}*|document|policy|gäller (?:från|till|t\.?o\.?m\.?)|giltig\p{L}*|valid(?:ity| (?:from|to|until))?|expir\p{L}*|utgår den|löper ut|(?:nästa|next) (?:översyn|revision|review|granskning|besiktning|service|kontroll|gång|inspection|calibration|due)|review (?:due|date|cycle)|fastställ[dt]\p{L}*|adopted|published|publicer\p{L}*|publish\p{L}*|publication date|owner\/author)$/u,
     1.2,
   ],
   // Things owned.
@@ -98,12 +107,19 @@ export const doneToHeading =
 
 /** What the list calls itself: in the sheet's name or a line above the table. */
 export const otherNames =
-  /register|\bcase (?:list|log)|\b(?:incident|fault|defect|call|enquiry|query|accident) log|\benquir(?:y|ies)\b|\bchange requests?\b|saks(?:liste|logg|oversikt)|hendelses?(?:logg|liste)|henvendelser|\bklager\b|feilmeldinger|\p{L}*förteckning|inventar|inventory|diarie|diarium|ärende(?:n|lista|logg)|\p{L}+ärenden|felanmäl|ansökning|ansökan|applications?\b|motioner|medborgarförslag|bokning|booking|reservation|kalendarium|kalender|calendar|evenemang|\bevents?\b|tidrapport|tidredovisning|time ?sheet|time report|(?:besöks|logg|journal|liggare|dagbok|incident|telefon|service|underhålls|maskin)(?:logg|bok|journal|liggare)|\blog ?book|matrix|matris|kompetens|utbildningsplan för|training (?:record|matrix|log)|behörighet|audit program|revisionsprogram|tickets?\b|help ?desk|service ?desk|support\b|klagomål|complaints?|synpunkter|avtal|contracts?\b|fordon|vehicles?|fleet|bilar\b|lån\b|utlåning|loans?\b|kurser|courses?\b|dokument\p{L}*|documents?\b|policies|styrdokument|rutiner\b|tillstånd|permits?\b|licen[sc]e?s?\b|bidrag|grants?\b|press\p{L}*|publicering|redaktion|editorial|comms\b|communications? plan|kommunikationsplan|testfall|test cases?|pipeline|\bcrm\b|sales|haccp|egenkontrollprogram|checklista|checklist|projektportfölj|projektlista|project (?:list|portfolio)|medlem|members?\b|hyresgäst|tenants?\b|uppdragslista|förtroendevalda|nyckelpersoner|assets?\b|orders?\b|beställningar|inköp|schema\b|rota\b|roster|närvaro|attendance|dagordning|kallelse|föredragningslista|\bagenda\b/u;
+  /register|\bcase (?:list|log)|\b(?:incident|fault|defect|call|enquiry|query|accident) log|\benquir(?:y|ies)\b|\bchange (?:requests?|log|control|history)\b|ändringsbegär|ändringslogg|ändringsförslag|ändringsönskemål|ändringshistorik|versionshistorik|revisionshistorik|version history|revision history|endringsønske|endringslogg|endringsanmod|^endringer$|^ändringar$|saks(?:liste|logg|oversikt)|hendelses?(?:logg|liste)|henvendelser|\bklager\b|feilmeldinger|\p{L}*förteckning|inventar|inventory|diarie|diarium|ärende(?:n|lista|logg)|\p{L}+ärenden|felanmäl|ansökning|ansökan|applications?\b|motioner|medborgarförslag|bokning|booking|reservation|kalendarium|kalender|calendar|evenemang|\bevents?\b|tidrapport|tidredovisning|time ?sheet|time report|(?:besöks|logg|journal|liggare|dagbok|incident|telefon|service|underhålls|maskin)(?:logg|bok|journal|liggare)|\blog ?book|matrix|matris|kompetens|utbildningsplan för|training (?:record|matrix|log)|behörighet|audit program|revisionsprogram|tickets?\b|help ?desk|service ?desk|support\b|klagomål|complaints?|synpunkter|avtal|contracts?\b|fordon|vehicles?|fleet|bilar\b|lån\b|utlåning|loans?\b|kurser|courses?\b|dokument\p{L}*|documents?\b|policies|styrdokument|rutiner\b|tillstånd|permits?\b|licen[sc]e?s?\b|bidrag|grants?\b|press\p{L}*|publicering|redaktion|editorial|comms\b|communications? plan|kommunikationsplan|testfall|test cases?|pipeline|\bcrm\b|sales|haccp|egenkontrollprogram|checklista|checklist|projektportfölj|projektlista|project (?:list|portfolio)|medlem|members?\b|hyresgäst|tenants?\b|uppdragslista|förtroendevalda|nyckelpersoner|assets?\b|orders?\b|beställningar|inköp|schema\b|rota\b|roster|närvaro|attendance|dagordning|kallelse|föredragningslista|\bagenda\b/u;
 
 /** How a case, a booking, a document or a thing stands, and no action: over most rows. */
 export const otherState =
   /^(?:ej |inte |not |delvis |partly )?(?:attestera[dt]|approved|godkänd(?: för utbetalning)?|in use|i bruk|i drift|live|in service|draft|utkast|confirmed|bekräftad|tentative|preliminär\p{L}*|bifall\p{L}*|avslag\p{L}*|avslagen|avstyrk\p{L}*|tillstyrk\p{L}*|beviljad?t?|granted|rejected|declined|accepted|antagen|current|gällande|valid|giltig|expired|utgången|utgånget|superseded|ersatt|obsolete|retired|archived?|arkivera[dt]|kasserad|skrotad|disposed|sold|såld|scrapped|sent|skicka[dt]|publi(?:shed|cera[dt])|booked|boka[dt]|available|ledig|upptagen|occupied|reserved|reserverad|on loan|utlånad|loaned|returned|återlämna[dt]|paid|unpaid|betal[dt]|obetal[dt]|fakturera[dt]|invoiced|delivered|leverera[dt]|shipped|packad|restad|active|inactive|aktiv[t]?|inaktiv[t]?|anställd|employed|qualified|negotiation|proposal|won|lost|vunnen|förlorad|pass(?:ed)?|fail(?:ed)?|underkänd|ok|ej ok|under review|under beredning|remitterad|remiss|besvara[dt]|answered|diarieför[dt]|registrera[dt]|registered|bordlagd|återremiss\p{L}*|in stock|i lager|slut|full|fullbokad|anmäld|inställd|uppsag[dt]|löpt ut|terminated|närvarande|present|absent|frånvarande|sjuk|overdue for review|certified|certifierad|behörig|hyrd|uthyrd|vacant|let|open day|avbokad|checked (?:in|out)|incheckad|utcheckad|kvitterad|utlämnad|inlämnad|besiktigad|kalibrerad|calibrated|new lead|qualified lead|submitted|inskickad|accepterad|förnyad|renewed|pending|pending approval|awaiting approval)\b/u;
 
-/** The columns of a board on which cards move: each is a state, and its cells are the cards. */
-export const boardLane =
-  /^(?:to[ -]?do|doing|done|backlog|next(?: up)?|in progress|ongoing|wip|review|in review|testing|test|blocked|waiting|parked|ready|att göra|ska göras|ej påbörja[dt]|pågår|pågående|gör nu|klart?|klara|färdigt?|avslutat|väntar|på gång|nästa|idéer|ideas|parkerat|doing now|complete[d]?|this week|later)(?: ?\(\d+\))?$/u;
+/** The columns of a board on which cards move: each is a state, and its cells are the cards. In any of the languages. */
+const lanes = [
+  'to[ -]?do|doing|doing now|done|backlog|icebox|inbox|next(?: up)?|in progress|in work|ongoing|wip|review|in review|testing|test',
+  'blocked|waiting|on hold|parked|ready|open|new|active|resolved|closed|not started|planned|complete[d]?|finished|ideas|this week|later',
+  'att göra|ska göras|gör|gör nu|gjort|ej påbörja[dt]|planera[dt]|påbörja[dt]|under arbete|pågår|pågående|klart?|klara|färdigt?|avslutat',
+  'väntar|på gång|nästa|idéer|inkorg|granskning|parkerat',
+  'å gjøre|skal gjøres|gjøremål|gjør|ikke startet|ikke påbegynt|planlagt|påbegynt|under arbeid|i arbeid|i gang|venter|på vent',
+  'ferdige?|fullført|avsluttet|utført|innboks|ideer|neste',
+].join('|');
+export const boardLane = new RegExp(`^(?:${lanes})(?: ?\\(\\d+\\))?$`, 'u');

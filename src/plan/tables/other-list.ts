@@ -1,12 +1,12 @@
 import type { CellValue } from '../../book/cells';
-import { anchored } from '../first-letter';
 import { share, shareOfTimes } from '../columns/content';
 import { readingIn } from '../headings/headings';
 import type { TableKind } from '../field';
 import type { ColumnDraft } from './column-draft';
 import { has, keyOf } from './kind-signs';
 import { kindWords } from './kind-words';
-import { boardLane, doneToHeading, otherHeadings, otherNames, otherState } from './other-list-words';
+import { worthOf } from './other-heading-worth';
+import { boardLane, otherNames, otherState } from './other-list-words';
 import type { KindFound } from './table-kind';
 import { mainFields } from './table-shape';
 
@@ -25,7 +25,6 @@ const VERBS = 1.5;
 const FEW_VERBS = 0.4;
 const NAMED_PLAN = 1.5;
 
-const DONE_TO = 1;
 const OTHER_NAME = 1.5;
 const OTHER_STATES = 2;
 const UNREAD_STATES = 0.8;
@@ -37,13 +36,6 @@ const LOG = 1;
 const BOARD = 6;
 /** A list with a board's columns has at least so many of them. */
 const FEWEST_LANES = 2;
-
-const headingTests = otherHeadings.map(([words, worth]) => [anchored(words), worth] as const);
-
-const worthOf = (key: string): number => {
-  const worths = headingTests.flatMap(([isSaid, worth]) => (isSaid(key) ? [worth] : []));
-  return Math.max(0, doneToHeading.test(key) ? DONE_TO : 0, ...worths);
-};
 
 /** What its headings are worth; the second of a heading's kind says as much as the first. */
 const headingPoints = (drafts: readonly ColumnDraft[]): number =>
@@ -96,8 +88,13 @@ function isLog(drafts: readonly ColumnDraft[], title: ColumnDraft, today: string
 function isBoard(drafts: readonly ColumnDraft[]): boolean {
   const headed = drafts.filter(({ header }) => header !== null);
   const lanes = headed.filter((draft) => boardLane.test(keyOf(draft)));
+  // "Att göra | Gör | Klart" over what, who and when is a plan.
   const cards = lanes.filter(
-    ({ content }) => content.texts > 0 && share(content.statuses + content.ticks, content) < MOSTLY,
+    ({ content }) =>
+      content.texts > 0 &&
+      share(content.statuses + content.ticks, content) < MOSTLY &&
+      shareOfTimes(content) < MOSTLY &&
+      share(content.about('people') - content.about('verbs'), content) < MOSTLY,
   );
   return cards.length >= FEWEST_LANES && lanes.length * 4 >= headed.length * 3;
 }
@@ -139,7 +136,6 @@ function otherListPoints(
   cellsOf: CellsOf,
   today: string,
 ): number {
-  if (isBoard(drafts)) return BOARD;
   const title = (['title', 'finding.text', 'goal'] as const)
     .map((field) => drafts.find((draft) => draft.field === field && draft.more === undefined))
     .find((draft) => draft !== undefined);
@@ -157,6 +153,7 @@ const mayBeOther: readonly TableKind[] = ['actions', 'decisions', 'goals'];
 /** What is surely another sort of list is of no kind; what may be one is asked about. `names` and `today` as above. */
 export function weighed(found: KindFound, names: string, cellsOf: CellsOf, today: string): KindFound {
   const { kind, drafts } = found;
+  if (isBoard(drafts)) return { ...found, kind: null, other: BOARD };
   if (kind === 'findings' && !drafts.some(({ field }) => mainFields.findings.includes(field)))
     return { ...found, kind: null };
   if (kind !== null && !mayBeOther.includes(kind)) return found;

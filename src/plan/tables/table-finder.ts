@@ -7,7 +7,7 @@ import type { FinderTools } from './finder-tools';
 import { isEmptyRow, loneColumn, ownValue, type Grid } from './grid';
 import { headerFrom, type Header } from '../headings/header-row';
 import { headersOn } from '../headings/headers';
-import { shapedHeaders } from '../headings/shaped-headers';
+import { isAfterGap, shapedHeaders } from '../headings/shaped-headers';
 import type { ReadKind } from '../field';
 import type { TableChoice, TableSense } from '../settings/settings';
 import { numberDepth } from '../rows/row-words';
@@ -163,7 +163,7 @@ export function* tablesOn(
   return { tables: second.tables, foreign: [...second.foreign, ...dropped] };
 }
 
-/** So much speaks for another sort of list that its rows, below a blank one, are not those of the table above. */
+/** So much speaks for another sort of list that its rows, after a gap, are not those of the table above. */
 const MOSTLY_OTHER = 2;
 /** Fewer headings may be a row of the table above. */
 const FEWEST_OF_OTHER = 4;
@@ -172,7 +172,7 @@ const isOtherList = (grid: Grid, { header, other }: ForeignBlock): boolean =>
   other >= MOSTLY_OTHER &&
   header.cells.length >= FEWEST_OF_OTHER &&
   header.lowest > 1 &&
-  isEmptyRow(grid, (header.rows[0] ?? header.lowest) - 1);
+  isAfterGap(grid, header.rows[0] ?? header.lowest, header);
 
 const inOrder = (headers: readonly Header[]): readonly Header[] =>
   [...headers].sort((a, b) => a.lowest - b.lowest || a.left - b.left);

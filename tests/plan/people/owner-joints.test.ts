@@ -125,7 +125,6 @@ describe('a title whose last word carries the head of both is one', () => {
   it.each([
     'Sales and marketing director',
     'Risk & compliance officer',
-    'Kultur og fritidssjef',
     'HR & kommunikation',
     'Drift & fastighet',
     'Trygghet & säkerhet',
@@ -151,6 +150,42 @@ describe('a title whose last word carries the head of both is one', () => {
     ['Finance director and HR manager', 2],
   ])('%s is %i', (text, count) => {
     expect(named(text)).toHaveLength(count);
+    expect(ownersIn(text).isOpen).toBe(false);
+  });
+});
+
+describe('fields of work that go together are one, and so is the role that leads both', () => {
+  it.each([
+    'Mark och exploateringschef',
+    'Mark och exploateringsingenjör',
+    'Mark & exploateringschef',
+    'Mark och exploatering',
+    'Vatten och avloppschef',
+    'Kultur och fritidschef',
+    'Kultur og fritidssjef',
+    'Gata och parkingenjör',
+    'Barn och utbildningschef',
+    'Vård och omsorgschef',
+    'Bygg och miljö',
+    'Bygg och miljöchef',
+    'Miljö och bygg',
+    'Trafik och park',
+    'Park och naturförvaltare',
+  ])('%s, and nobody is asked', (text) => {
+    expect(named(text)).toEqual([text]);
+    expect(ownersIn(text).isOpen).toBe(false);
+  });
+  it.each([
+    ['Anna och enhetschef', ['Anna', 'enhetschef']],
+    ['Mark och enhetschef', ['Mark', 'enhetschef']],
+    ['Mark och personalchef', ['Mark', 'personalchef']],
+    ['Mark Berg och exploateringschef', ['Mark Berg', 'exploateringschef']],
+    ['Mark och Eva', ['Mark', 'Eva']],
+    ['Siv och exploateringschef', ['Siv', 'exploateringschef']],
+    ['Per och trafikingenjör', ['Per', 'trafikingenjör']],
+    ['Rektor och fritidschef', ['Rektor', 'fritidschef']],
+  ])('%s is a person beside a role', (text, owners) => {
+    expect(named(text)).toEqual(owners);
     expect(ownersIn(text).isOpen).toBe(false);
   });
 });

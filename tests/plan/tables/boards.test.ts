@@ -6,6 +6,19 @@ const today = '2026-05-20';
 const told = (rows: Rows): readonly string[] =>
   readPlan(bookOf(sheetOf('Tavla', rows)), { today }).problems.map(({ code }) => code);
 
+const swedish: Rows = [
+  ['Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
+  ['Byt pump', 'Bo Ek', '2026-06-01', 'Pågår'],
+  ['Byt rör', 'Eva Berg', '2026-07-01', 'Klart'],
+];
+const english: Rows = [
+  ['Action', 'Owner', 'Due date', 'Status'],
+  ['Replace the pump', 'Tom Reed', '2026-06-01', 'In progress'],
+  ['Replace the pipes', 'Ann Hill', '2026-07-01', 'Not started'],
+];
+/** A plan in another language than the board. */
+const plans = { sv: english, en: swedish, nb: swedish };
+
 const boards: Readonly<Record<string, Rows>> = {
   'the three lanes of every board': [
     ['Att göra', 'Pågår', 'Klart'],
@@ -84,6 +97,92 @@ it.each(Object.entries(boards))('a board is told to be one: %s', (_name, rows) =
   expect(told(rows)).toEqual(['status-board']);
 });
 
+const lanesOf = {
+  sv: [
+    'Att göra | Pågår | Klart',
+    'Att göra | Gör | Gjort',
+    'Ej påbörjat | Pågående | Klart',
+    'Ska göras | På gång | Klart',
+    'Planerat | Påbörjat | Avslutat',
+    'Inkorg | Att göra | Pågår | Väntar | Klart',
+  ],
+  en: [
+    'To do | Doing | Done',
+    'Backlog | Ready | In progress | Review | Done',
+    'Not started | In progress | Completed',
+    'New | Active | Resolved | Closed',
+    'Todo | Blocked | Done',
+  ],
+  nb: [
+    'Å gjøre | Pågår | Ferdig',
+    'Å gjøre | Under arbeid | Ferdig',
+    'Skal gjøres | I gang | Gjort',
+    'Planlagt | Påbegynt | Fullført',
+    'Gjøremål | Gjør | Gjort',
+    'Idéer | Å gjøre | I arbeid | Venter | Ferdig',
+  ],
+} as const;
+const cardsOf = {
+  sv: [
+    'Byt filter',
+    'Utbilda nya i hot och våld',
+    'Laga taket',
+    'Köp kärl',
+    'Ny rutin för kemikalier',
+    'Solceller',
+  ],
+  en: ['Replace filters', 'Train new staff', 'Repair the roof', 'Buy bins', 'New procedure', 'Solar panels'],
+  nb: [
+    'Bytt filter',
+    'Skilt rømningsveier',
+    'Reparer taket',
+    'Kjøp dunker',
+    'Ny rutine for kjemikalier',
+    'Solceller',
+  ],
+} as const;
+
+/** How a board may look, of its lanes and cards. */
+const forms: Readonly<Record<string, (lanes: readonly string[], cards: readonly string[]) => Rows>> = {
+  'full lanes': (lanes, cards) => [
+    lanes,
+    lanes.map((_, at) => cards[at] ?? null),
+    lanes.map((_, at) => cards[at + 1] ?? null),
+  ],
+  'one lane longer than the others': (lanes, cards) => [
+    lanes,
+    lanes.map((_, at) => cards[at] ?? null),
+    [cards[5] ?? null],
+    [cards[0] ?? null],
+  ],
+  'one card': (lanes, [card = '']) => [lanes, [card]],
+  'a title': (lanes, cards) => [['Tavla 2026'], [], lanes, lanes.map((_, at) => cards[at] ?? null)],
+  'gaps between the lanes': (lanes, cards) => [
+    lanes.flatMap((lane) => [lane, null]),
+    lanes.flatMap((_, at) => [cards[at] ?? null, null]),
+  ],
+  'days and names on the cards': (lanes, cards) => [
+    lanes,
+    lanes.map((_, at) => `${cards[at % 6] ?? ''} 15/6`),
+    lanes.map((_, at) => `${cards[(at + 2) % 6] ?? ''} (Bo)`),
+  ],
+};
+
+describe.each(['sv', 'en', 'nb'] as const)('%s', (language) => {
+  it.each(lanesOf[language])('%s, in any form and beside a plan in another language', (names) => {
+    for (const form of Object.values(forms)) {
+      const board = form(names.split(' | '), cardsOf[language]);
+      expect([board, told(board)]).toEqual([board, ['status-board']]);
+      const plan = plans[language];
+      const { tables, problems } = readPlan(bookOf(sheetOf('Plan', plan), sheetOf('Tavla', board)), {
+        today,
+      });
+      expect(tables.map(({ sheet }) => sheet)).toEqual(['Plan']);
+      expect(problems.map(({ code, at }) => `${code} ${at.sheet}`)).toEqual(['status-board Tavla']);
+    }
+  });
+});
+
 it('beside a plan too, and never counted with it', () => {
   const plan: Rows = [
     ['Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
@@ -114,6 +213,22 @@ const others: Readonly<Record<string, Rows>> = {
     ['Att göra', 'Vem', 'Klart'],
     ['Byt filter', 'Bo', 'mars'],
     ['LED-byte', 'Eva', 'maj'],
+  ],
+  'what, who does it and when': [
+    ['Att göra', 'Gör', 'Klart'],
+    ['Byt filter', 'Bo Ek', 'mars'],
+    ['LED-byte', 'Eva Berg', 'maj'],
+    ['Måla', 'Eva Berg', 'juni'],
+  ],
+  'marks below the states': [
+    ['Att göra', 'Pågår', 'Klart'],
+    ['Byt filter', null, 'x'],
+    ['LED-byte', 'x', null],
+  ],
+  'days below the states': [
+    ['Aktivitet', 'Planerat', 'Påbörjat', 'Klart'],
+    ['Byt filter', 'mars', 'april', 'maj'],
+    ['LED-byte', 'maj', 'juni', null],
   ],
   'days on which it was begun and done': [
     ['Åtgärd', 'Planerad', 'Påbörjad', 'Klar'],
