@@ -88,9 +88,15 @@ const hasCalendar = (drafts: readonly ColumnDraft[]): boolean =>
   drafts.filter(({ more, header }) => more === 'period' && /^(?:[vw]|\d)/.test(header?.heading.key ?? ''))
     .length >= CALENDAR;
 
+/** What was found is written down, and nothing to do about it yet: every row is a finding. */
+const isOnlyFound = (title: ColumnDraft, drafts: readonly ColumnDraft[]): boolean =>
+  title.content.filled === 0 &&
+  !title.isSettled &&
+  drafts.some(({ field, content }) => field === 'finding.text' && content.filled > 0);
+
 const actionPoints: Points = (drafts, { names }) => {
   const title = titleOf(drafts);
-  if (!title) return 0;
+  if (!title || isOnlyFound(title, drafts)) return 0;
   const isInCalendar = hasCalendar(drafts);
   const worth = 3 * sureness(title) + followUpPoints(drafts) - unnamedTitle(title) + (isInCalendar ? 1 : 0);
   if (isInCalendar && followed.every((field) => has(drafts, field) === 0)) return worth;
