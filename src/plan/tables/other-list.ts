@@ -6,6 +6,7 @@ import type { TableKind } from '../field';
 import type { ColumnDraft } from './column-draft';
 import { has, keyOf } from './kind-signs';
 import { kindWords } from './kind-words';
+import { amountPoints, choicePoints, compliancePoints, moneyPoints, turnPoints } from './other-list-shapes';
 import { boardLane, doneToHeading, otherHeadings, otherNames, otherState } from './other-list-words';
 import type { KindFound } from './table-kind';
 import { mainFields } from './table-shape';
@@ -145,7 +146,15 @@ function otherListPoints(
     .find((draft) => draft !== undefined);
   if (title === undefined) return 0;
   const days = has(drafts, 'status') === 0 && isLog(drafts, title, today) ? LOG : 0;
-  const signs = headingPoints(drafts) + statePoints(drafts, cellsOf) + days;
+  const signs =
+    headingPoints(drafts) +
+    statePoints(drafts, cellsOf) +
+    days +
+    choicePoints(drafts, names, cellsOf) +
+    turnPoints(drafts) +
+    moneyPoints(drafts) +
+    amountPoints(drafts) +
+    compliancePoints(drafts);
   // A name alone says nothing: a support desk has plans too, and "Rutin för kemikalier" is an action.
   if (signs === 0) return 0;
   const isOther = namesOtherList(names);
