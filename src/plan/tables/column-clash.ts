@@ -4,7 +4,7 @@ import { fieldsThat } from '../columns/field-traits';
 import { sense } from '../columns/sense';
 import { take, type ColumnDraft } from './column-draft';
 import type { Certainty, Field, TableKind } from '../field';
-import { endsInPeriod, headingKey } from '../headings/heading-key';
+import { endsInPeriod, headingKey, isPeriod } from '../headings/heading-key';
 import { isNumberedMeeting, periodOrder } from './period-order';
 
 const weights: Readonly<Record<Certainty, number>> = { certain: 3, likely: 2, guess: 1 };
@@ -30,7 +30,9 @@ function titleWeight(draft: ColumnDraft): number {
   // "Beskrivning av åtgärden" beside "Åtgärd" tells more of it, however long it is.
   const telling = otherWord.test(key) ? (isAction ? -0.4 : -1) : isAction ? 1 : 0;
   const choices = comesAgain(content) || share(content.codes, content) >= MOSTLY_CODES ? -1 : 0;
-  return isWords ? weights[draft.certainty] * 0.8 + fill * 1.5 + variety + length * 1.5 + telling + choices : 0;
+  return isWords
+    ? weights[draft.certainty] * 0.8 + fill * 1.5 + variety + length * 1.5 + telling + choices
+    : 0;
 }
 
 /** The field of a column that lost the title to another one. */
@@ -160,9 +162,14 @@ const newer =
 
 const isNewer = ({ header }: ColumnDraft): boolean => newer.test(header?.heading.key ?? '');
 
-/** With the stem that other headings share: of "Uppföljning 1", "Uppföljning 2" and "Uppföljning 3" the key has the number. */
+/**
+ * With the stem that other headings share: of "Uppföljning 1", "Uppföljning 2" and "Uppföljning 3" the key has the number. Under
+ * a heading over several columns that is a time ("Q1"), with that.
+ */
 export const wholeKey = ({ header }: ColumnDraft): string => {
   const key = header?.heading.key ?? '';
+  const band = headingKey(header?.band ?? '');
+  if (band !== '' && isPeriod(band) && !endsInPeriod(key)) return `${key} ${band}`;
   return /^\d{1,2}$/.test(key) ? headingKey(header?.text ?? '') : key;
 };
 

@@ -2,7 +2,7 @@ import { isBlank } from '../../book/cells';
 import { share, shareOfTimes } from '../columns/content';
 import type { ColumnDraft } from './column-draft';
 import type { CellsOf } from './other-list';
-import { has, keyOf } from './kind-signs';
+import { actionWord, has, keyOf } from './kind-signs';
 
 /*
  * Lists that have the headings of a plan and another shape: words to choose from, whose turn it is, what money went to. Each
@@ -16,7 +16,7 @@ const FEWEST_CHOICES = 3;
 const LONGEST_CHOICE = 22;
 
 /** The sheet says that its words are to choose from. */
-const choiceNames =
+export const choiceNames =
   /^(?:listor?|lister|lists?|data|look-?ups?|rullgardin\p{L}*|rullelister?|nedtrekk\p{L}*|drop-?downs?|valideringslista?|validation|val|valg|koder|codes|parametrar|parametre|parameters|inställningar|innstillinger|settings|config|underlag listor|ref(?:erence)? data|stödlistor?)(?: \d+)?$/mu;
 
 interface ChoiceColumn {
@@ -62,7 +62,8 @@ export function turnPoints(drafts: readonly ColumnDraft[]): number {
   if (!first || !title || first === title || !turnHeading.test(keyOf(first))) return 0;
   const { content } = first;
   const isEachOnce = content.filled >= FEWEST_TURNS && content.distinct === content.filled;
-  const isSameAgain = title.content.filled >= FEWEST_TURNS && title.content.distinct * 3 <= title.content.filled;
+  const isSameAgain =
+    title.content.filled >= FEWEST_TURNS && title.content.distinct * 3 <= title.content.filled;
   return isEachOnce && isSameAgain && has(drafts, 'status') === 0 && has(drafts, 'owner') > 0 ? TURNS : 0;
 }
 
@@ -104,12 +105,38 @@ const complianceHeadings: readonly RegExp[] = [
   /^(?:implemented|införd|innført|control|kontroll|control id|last tested|senast testad|control owner|kontrollägare|result of test)$/u,
 ];
 
+/** A heading that says by its words that something is to be done. */
+const NAMING = 1.2;
+const saysWhatToDo = (draft: ColumnDraft): boolean =>
+  actionWord.test(keyOf(draft)) ||
+  (draft.header?.heading.leanings ?? []).some(
+    ({ column, kinds, weight }) => column.field === 'title' && kinds.includes('actions') && weight >= NAMING,
+  );
+
 /**
  * Which laws, requirements or controls there are, and whether they are met: two of its headings or more, each of another sort.
- * Where something to do has a time or follows from it, the list is asked about and no more: that is weighed elsewhere.
+ * Beside what is to be done about them the list is a plan.
  */
 export function compliancePoints(drafts: readonly ColumnDraft[]): number {
+  if (drafts.some(saysWhatToDo)) return 0;
   const keys = drafts.map(keyOf);
   const sorts = complianceHeadings.filter((words) => keys.some((key) => words.test(key))).length;
   return sorts < 2 ? 0 : COMPLIANCE * sorts;
+}
+
+const ROLES_SHARED = 6;
+const FEWEST_ROLE_COLUMNS = 3;
+/** "R", "A", "C", "I" of a RACI table, "S" and "Q" of its relatives; two of them may stand in a cell. */
+const roleLetter = /^[racisqdoe](?:[/,+& ]{1,3}[racisqdoe])?$/iu;
+
+/** Who is responsible, accountable, consulted and informed, a column for each: what is always done, and never finished. */
+export function rolePoints(drafts: readonly ColumnDraft[], cellsOf: CellsOf): number {
+  const shared = drafts.filter(({ column, content }) => {
+    const cells = cellsOf(column).filter((value) => !isBlank(value));
+    const areLetters = cells.every((value) => typeof value === 'string' && roleLetter.test(value.trim()));
+    return content.filled >= 2 && areLetters;
+  });
+  const others = drafts.filter((draft) => !shared.includes(draft));
+  const isPlan = has(others, 'deadline') > 0 || has(others, 'status') > 0;
+  return shared.length >= FEWEST_ROLE_COLUMNS && !isPlan ? ROLES_SHARED : 0;
 }

@@ -6,7 +6,14 @@ import type { TableKind } from '../field';
 import type { ColumnDraft } from './column-draft';
 import { has, keyOf } from './kind-signs';
 import { kindWords } from './kind-words';
-import { amountPoints, choicePoints, compliancePoints, moneyPoints, turnPoints } from './other-list-shapes';
+import {
+  amountPoints,
+  choicePoints,
+  compliancePoints,
+  moneyPoints,
+  rolePoints,
+  turnPoints,
+} from './other-list-shapes';
 import { boardLane, doneToHeading, otherHeadings, otherNames, otherState } from './other-list-words';
 import type { KindFound } from './table-kind';
 import { mainFields } from './table-shape';
@@ -154,7 +161,8 @@ function otherListPoints(
     turnPoints(drafts) +
     moneyPoints(drafts) +
     amountPoints(drafts) +
-    compliancePoints(drafts);
+    compliancePoints(drafts) +
+    rolePoints(drafts, cellsOf);
   // A name alone says nothing: a support desk has plans too, and "Rutin för kemikalier" is an action.
   if (signs === 0) return 0;
   const isOther = namesOtherList(names);
