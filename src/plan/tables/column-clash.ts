@@ -29,7 +29,7 @@ function titleWeight(draft: ColumnDraft): number {
   const isAction = actionWord.test(key);
   // "Beskrivning av åtgärden" beside "Åtgärd" tells more of it, however long it is.
   const telling = otherWord.test(key) ? (isAction ? -0.4 : -1) : isAction ? 1 : 0;
-  const choices = comesAgain(content) || share(content.codes, content) >= MOSTLY_CODES ? -1 : 0;
+  const choices = share(content.codes, content) >= MOSTLY_CODES ? -4 : comesAgain(content) ? -1 : 0;
   return isWords
     ? weights[draft.certainty] * 0.8 + fill * 1.5 + variety + length * 1.5 + telling + choices
     : 0;
