@@ -44,8 +44,7 @@ const actionTitle: Column = text('title', {
     beskrivning av åtgärden | åtgärdsbeskrivning | åtgärdens namn | korrigerande åtgärd
     handlingsplan | aktivitet/åtgärd | åtgärd/aktivitet | uppdrag | delaktivitet | vad göra`,
   alsoEn: `
-    actions | action item | action items | activity | activities | task | tasks | measure
-    measures | what | what will be done | what will we do | to do | initiative | initiatives
+    actions | action item | action items | activity | activities | task | tasks | what | what will be done | what will we do | to do | initiative | initiatives
     action description | description of action | description of the action | specific actions
     action step | action steps | action required | required action | agreed action
     agreed actions | planned action | planned actions | proposed action | corrective action
@@ -59,7 +58,7 @@ const actionTitle: Column = text('title', {
     rekommendation | genomförande | ämne | milstolpe | milstolpar`,
   perhapsEn: `
     name | title | description | project | step | work item | recommendation | recommendations
-    issue | proposal | strategy | item description | intervention | deliverable | summary
+    issue | proposal | strategy | measure | measures | change idea | item description | intervention | deliverable | summary
     milestone | milestones | primary`,
   width: 60,
   traits: { isCounted: true },
@@ -70,18 +69,19 @@ const actionTitle: Column = text('title', {
     arbete* | arbetsmoment | arbetsuppgift* | att-göra | bemötande | chore* | commitment*
     countermeasure* | deed* | delaktivitet | deliverable* | delprojekt | delsteg | fix | fixes
     göra | *göra | göromål | handling | handlingar | hantering | initiative* | insats* | *insats
-    *insatser | intervention* | job | jobs | leverabel* | löfte* | measure* | mitigation* | moment
+    *insatser | intervention* | job | jobs | leverabel* | löfte* | measures | mitigation* | moment
     motmedel | motåtgärd* | project | projekt | promise* | remedies | remedy | respons | response
     steg | *steg | step | steps | subject | subtask | summary | sysselsättning | task* | to-do
     todo | treatment* | undertaking* | uppdrag | *uppgift | uppgift* | *uppgifter | uppgiftsnamn
     workitem* | *åtagande | åtagande* | *åtgärd | åtgärd* | åtgärdande | *åtgärder | åtgärdsnamn`,
   hints: `
     benämning | beskrivning | card | content | description | entry | *förslag | förslag | innehåll
-    item* | kort | lösning* | name | namn | plan | planned | proposal* | punkt* | recommendation*
+    item* | kort | lösning* | measure | name | namn | plan | planned | proposal* | punkt* | recommendation*
     rekommendation* | rubrik | sak | saker | solution* | strategy | text | thing | titel | title
     vad | what | work | ämne | ärende*`,
   frames: [
     /^(?:hur|how)\b.*(?:bemöt|hanter|åtgärda|deal|respond|treat|handle|address)/u,
+    /(?:control|preventi\p{L}*|correcti\p{L}*|mitigati\p{L}*|reducti\p{L}*|risk|safety|protecti\p{L}*|saving|efficiency|improvement|planned|proposed|agreed) measure$/u,
     /^vad gör vi (?:åt|med|för|nu)/u,
     /^what (?:do|will) we do/u,
     /^(?:vad|det) (?:(?:som )?(?:ska|skall|vi|måste|behöv\p{L}*|gör|görs|är|bör|ni|de|man|har vi)\b)/u,

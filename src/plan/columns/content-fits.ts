@@ -43,9 +43,12 @@ export const fitsCode: Fit = (content) => {
 
 const lengthWeight = ({ meanLength }: Content): number => Math.min(1, Math.max(0, meanLength - 6) / 22);
 
+const FEWEST_FILLED_ROWS = 2;
+
 /** An action, a decision, an entry: texts of its own in every row. */
 export const fitsTitle: Fit = (content) => {
-  if (isEmpty(content)) return 0;
+  // Rows are filled in, and this says nothing of them.
+  if (isEmpty(content)) return content.rows >= FEWEST_FILLED_ROWS ? -1 : 0;
   if (textShare(content) < 0.7 || isClosed(content)) return -2;
   // Some roles among the texts ('Facilities manager', 'The office') make a list of people more than of things to do.
   const people = -1.2 * Math.min(1, Math.max(0, (about(content, 'people') - 0.3) / 0.4));

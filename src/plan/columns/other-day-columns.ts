@@ -1,4 +1,5 @@
 import { other, type Column } from './column';
+import { checkingWords } from './checking-words';
 import { fitsNumber, fitsPastDay } from './content-fits';
 
 /** Columns of days and ages that are neither a beginning, a deadline nor an end; known by name and kept as they are. */
@@ -70,12 +71,14 @@ export const otherDays: readonly Column[] = [
     alsoSv: 'avstämning datum | nästa avstämning | nästa uppföljning | uppföljs | delavstämning',
     alsoEn: 'review date | next review | next update | check date | milestones | checkpoint date',
     about: 'When it is followed up.',
-    words: 'avstämning* | checkpoint* | delavstämning | kontrollpunkt* | uppföljningsdatum',
+    words: `
+      avstämning* | checkpoint* | delavstämning | kontrollpunkt* | uppföljningsdatum | utvärderingsdatum`,
     hints: 'next | nästa | review',
     frames: [
       /^(?:nästa|next)\b/u,
       /^(?:följs upp|checked|follow[- ]?up|reviewed|uppföljning|avstämning) (?:när|den|on|date|datum|senast)/u,
       /^review date/u,
+      new RegExp(`^(?:när|when)\\b.*${checkingWords}|${checkingWords}.*\\b(?:när|when)\\??$`, 'u'),
     ],
   }),
   other('recurrence', {

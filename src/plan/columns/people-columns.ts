@@ -21,11 +21,11 @@ export const unit: Column = text('unit', {
     anläggning* | arbetsplats* | *avdelning | avdelning* | bolag* | branch* | building | business
     clinic | department* | depot | directorate | division* | driftställe* | enhet* | *enhet
     fabrik* | faculty | fastighet | filial* | församling* | *förvaltning | förvaltning | institution
-    *klinik | klinik* | kontor | *kontor | lag | location | lokal | nämnd* | office | organisation*
+    *klinik | klinik* | kontor | *kontor | location | lokal | nämnd* | office | organisation*
     organization* | ort | orter | parish | plant | plats | school | sektion* | site | sites | *skola
     skola | station* | subsidiary | *verksamhet | verksamhet | ward`,
   hints: `
-    area | campus | district | distrikt | entity | hus | *hus | location | plats
+    area | campus | district | distrikt | entity | hus | *hus | lag | location | plats
     region* | service | *ställe | team | var | where`,
   fit: fitsUnit,
 });

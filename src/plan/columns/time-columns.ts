@@ -1,8 +1,12 @@
+import { checkingWords } from './checking-words';
 import { startByCells, deadlineByCells } from './cell-rules';
 import { fitsCompletedAt, fitsDeadline, fitsStartDate } from './content-fits';
 import { day, type Column } from './column';
 
 /* When a thing begins, is due and was finished. */
+
+/** "När följer vi upp?", "When will it be reviewed?" ask for the day of the check (`checkpoint`). */
+const notOfCheck = `(?!.*${checkingWords})`;
 
 export const startDate: Column = day('startDate', {
   sv: 'Startdatum',
@@ -45,7 +49,7 @@ export const deadline: Column = day('deadline', {
  klardatum | slutdatum | sluttid | tidplan | tidsplan | tidpunkt | tidsram
     tidsfrist | frist | när | förfallodatum | senast | ska vara klart | ska vara klar
     skall vara klart | beräknat klart | beräknas klart | beräknas klar
-    planerat klart | planerat slut | planerat slutdatum | måldatum | genomförs senast
+    planerat klart | planerat slut | planerat slutdatum | måldatum | målkvartal | målmånad | målvecka | genomförs senast
     genomförd senast | åtgärdas senast | åtgärdas före | stoppdatum | leveransdatum
     när åtgärderna senast ska vara genomförda | klart till | åtgärdat senast | genomfört senast
     sista datum | svar senast`,
@@ -57,6 +61,8 @@ export const deadline: Column = day('deadline', {
     end date | finish date | timeline | timescale | timeframe | time frame | schedule | eta
     implementation date | complete by | completion by | date due | to be completed by
     finish by | target completion | timing | due_date | required by | proposed completion date
+    target quarter | target month | target week | target term | target period | delivery quarter | delivery month
+    completion quarter | completion month | due month | due quarter
     agreed date | agreed implementation date | target implementation date | deadline date
     completion deadline`,
   perhapsSv: `
@@ -83,8 +89,8 @@ export const deadline: Column = day('deadline', {
     target* | term | termin | tid | *tid | time | vecka | week | year | år | önskat`,
   frames: [
     /^(?:target |planned |expected )?resolution (?:date|day|by|due)/u,
-    /^(?:när|when|by when|innan när)\b/u,
-    /\b(?:när|when)\??$/u,
+    new RegExp(`^${notOfCheck}(?:när|when|by when|innan när)\\b`, 'u'),
+    new RegExp(`^${notOfCheck}.*\\b(?:när|when)\\??$`, 'u'),
     /^(?:ska|skall|bör|måste|should|must|to|shall|needs? to|will)\b.{0,25}(?:klar|färdig|gjor|avslut|slutför|genomför|utför|åtgärda|done|complet|finish|clos|ready|deliver|implement|in place|på plats|i mål|levererad|levererat|framme)\p{L}*(?: (?:senast|by|before|till|innan|den|on))?$/u,
     /(?:senast|innan|före|before|by|no later than|at the latest)\??$/u,
     /^(?:klar\p{L}*|färdig\p{L}*|done|ready|finished|complete[d]?|wanted|needed|required|delivered|closed|fixed|implemented) (?:senast|till|innan|före|by|before|no later than)/u,

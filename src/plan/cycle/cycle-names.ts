@@ -1,6 +1,7 @@
 import { shownText, type Grid } from '../tables/grid';
 import { headingInSwedish } from '../norwegian/norwegian';
 import { kindWords } from '../tables/kind-words';
+import { choiceNames } from '../tables/other-list-shapes';
 
 /** Lists that have months and are no cycle: sums by month, who was there, who is away. */
 const otherLists =
@@ -23,5 +24,5 @@ export function cycleNames(grid: Grid, firstMonthRow: number): CycleNames {
   }
   const said = headingInSwedish(lines.join('\n').normalize('NFC').toLowerCase());
   const isCycle = kindWords.cycle.test(said) || moreNames.test(said);
-  return { isCycle, isOther: !isCycle && otherLists.test(said) };
+  return { isCycle, isOther: !isCycle && (otherLists.test(said) || choiceNames.test(said)) };
 }

@@ -1,6 +1,6 @@
 import { captionAt } from '../tables/caption-line';
 import { fillOf, filledBetween, isBold, isEmptyRow, ownValue, type Grid } from '../tables/grid';
-import { continuesSeries, hasCaptionAbove } from './headers';
+import { continuesSeries } from './headers';
 import { saysWhatItemsSay } from './header-repeats';
 import { headerFrom, type Header, type HeadingFor } from './header-row';
 import { segmentsOf, type Segment } from './header-segments';
@@ -153,8 +153,8 @@ export function shapedHeaders(
       if (above.length > 0 && isApart && !beginsAnew(grid, row, segment, headingFor)) continue;
       const nearest = Math.max(0, ...above.map(({ lowest }) => lowest));
       if (above.some((header) => header.lowest === nearest && saysWhatItemsSay(grid, row, header))) continue;
-      const isCaptioned = hasCaptionAbove(grid, row, 1, grid.columns, nearest);
-      if (above.some((header) => header.isRepeatedAt(row)) && !isCaptioned) continue;
+      // A group of the same list ("Energy", "Waste"): a few rows alone may look like those of another sort of list.
+      if (above.some((header) => header.isRepeatedAt(row))) continue;
       const header = headerFrom(grid, row, segment.left, segment.right, headingFor);
       if (named.some((other) => overlaps(other, header) && sharesRow(other, header))) continue;
       if (itemRows(grid, header.lowest, segment) < FEWEST_ROWS) continue;

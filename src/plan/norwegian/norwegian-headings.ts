@@ -40,6 +40,10 @@ export const norwegianHeadings: NorwegianWords = {
     leiar = ledare | *sjef = chef | medarbeider = medarbetare | den som gjør det = den som gör | hvem sitt = vems
     eining = enhet | einingsleiar = enhetschef
 
+    når ferdig = när klart | når er = när är | når skal = när ska | når evaluere = när utvärdera | når evalueres = när utvärderas
+    når følges = när följs | når følger = när följer | når følge = när följa | når gjøres = när görs | når gjennomføres = när genomförs
+    når starter = när startar | når starte = när starta | når utføres = när utförs | følge opp = följa upp | følges opp = följs upp
+    oppgavenavn = uppgiftsnamn | evaluere = utvärdera | evalueres = utvärderas
     innen = senast | senest = senast | seneste = senaste | seinast = senast | ferdig = klart | hvor = hur
     hvor langt = hur långt | hvor står = hur är läget | hvor mye = hur mycket | hvor viktig = hur viktigt
     hvor sannsynlig = hur troligt | hvordan = hur | korleis = hur | hvorfor = varför | kvifor = varför

@@ -254,7 +254,10 @@ export function roleOf(grid: Grid, row: number, shape: TableShape, habits: Habit
   const told = telling(grid, row, shape);
   const hasId = shape.id > 0 && ownValue(grid, row, shape.id) !== null;
   if (shape.main === 0) return hasId || told > 0 ? item : skipped('note');
+  const first = textOf(ownValue(grid, row, grid.first[row] ?? shape.main)).trim();
   if (!hasTitle) {
+    // "Underskrift arbetsgivare | | Underskrift skyddsombud" below the plan.
+    if (isSignatureText(first)) return skipped('note');
     const merge = mergeAt(grid, row, shape.main);
     const isCarried = merge !== undefined && merge.row < row && merge.column === shape.main;
     if (isCarried) return told > 0 ? item : skipped('note');
@@ -264,7 +267,6 @@ export function roleOf(grid: Grid, row: number, shape: TableShape, habits: Habit
         : item
       : skipped('note');
   }
-  const first = textOf(ownValue(grid, row, grid.first[row] ?? shape.main)).trim();
   if (gap > 0 && isMeetingText(textOf(value).trim())) return skipped('note');
   if (isSignatureText(first) || isNoteText(first) || isSignatureText(textOf(value).trim()))
     return skipped('note');

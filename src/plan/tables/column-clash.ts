@@ -1,10 +1,10 @@
-import { fitsTitle } from '../columns/content-fits';
+import { comesAgain, fitsTitle } from '../columns/content-fits';
 import { comesAfter, share, shareOfDays, shareOfTimes, type Content } from '../columns/content';
 import { fieldsThat } from '../columns/field-traits';
 import { sense } from '../columns/sense';
 import { take, type ColumnDraft } from './column-draft';
 import type { Certainty, Field, TableKind } from '../field';
-import { endsInPeriod, headingKey } from '../headings/heading-key';
+import { endsInPeriod, headingKey, isPeriod } from '../headings/heading-key';
 import { isNumberedMeeting, periodOrder } from './period-order';
 
 const weights: Readonly<Record<Certainty, number>> = { certain: 3, likely: 2, guess: 1 };
@@ -15,6 +15,9 @@ const SETTLED = 9;
 const actionWord = /åtgärd|aktivitet|insats|\baction|\bactivit|\btask/;
 const otherWord = /beslut|decision|sub-?action|sous-action|beskrivning|description|descriptif|details/;
 
+/** A column of numbers and codes names nothing to do. */
+const MOSTLY_CODES = 0.5;
+
 /** How well a column is the one that says what is to be done: surely named, filled, long and different in every row. */
 function titleWeight(draft: ColumnDraft): number {
   const { content } = draft;
@@ -23,8 +26,13 @@ function titleWeight(draft: ColumnDraft): number {
   const length = Math.min(content.meanLength, 60) / 60;
   const isWords = content.filled === 0 || content.texts * 2 >= content.filled;
   const key = draft.header?.heading.key ?? '';
-  const telling = actionWord.test(key) ? 1 : otherWord.test(key) ? -1 : 0;
-  return isWords ? weights[draft.certainty] * 0.8 + fill * 1.5 + variety + length * 1.5 + telling : 0;
+  const isAction = actionWord.test(key);
+  // "Beskrivning av åtgärden" beside "Åtgärd" tells more of it, however long it is.
+  const telling = otherWord.test(key) ? (isAction ? -0.4 : -1) : isAction ? 1 : 0;
+  const choices = share(content.codes, content) >= MOSTLY_CODES ? -4 : comesAgain(content) ? -1 : 0;
+  return isWords
+    ? weights[draft.certainty] * 0.8 + fill * 1.5 + variety + length * 1.5 + telling + choices
+    : 0;
 }
 
 /** The field of a column that lost the title to another one. */
@@ -154,9 +162,14 @@ const newer =
 
 const isNewer = ({ header }: ColumnDraft): boolean => newer.test(header?.heading.key ?? '');
 
-/** With the stem that other headings share: of "Uppföljning 1", "Uppföljning 2" and "Uppföljning 3" the key has the number. */
+/**
+ * With the stem that other headings share: of "Uppföljning 1", "Uppföljning 2" and "Uppföljning 3" the key has the number. Under
+ * a heading over several columns that is a time ("Q1"), with that.
+ */
 export const wholeKey = ({ header }: ColumnDraft): string => {
   const key = header?.heading.key ?? '';
+  const band = headingKey(header?.band ?? '');
+  if (band !== '' && isPeriod(band) && !endsInPeriod(key)) return `${key} ${band}`;
   return /^\d{1,2}$/.test(key) ? headingKey(header?.text ?? '') : key;
 };
 

@@ -88,9 +88,14 @@ const hasCalendar = (drafts: readonly ColumnDraft[]): boolean =>
   drafts.filter(({ more, header }) => more === 'period' && /^(?:[vw]|\d)/.test(header?.heading.key ?? ''))
     .length >= CALENDAR;
 
+/** What was found is written down, and nothing to do about it yet: every row is a finding. */
+const isOnlyFound = (drafts: readonly ColumnDraft[]): boolean =>
+  drafts.some(({ field, content, isSettled }) => field === 'title' && content.filled === 0 && !isSettled) &&
+  drafts.some(({ field, content }) => field === 'finding.text' && content.filled > 0);
+
 const actionPoints: Points = (drafts, { names }) => {
   const title = titleOf(drafts);
-  if (!title) return 0;
+  if (!title || (title.content.filled === 0 && isOnlyFound(drafts))) return 0;
   const isInCalendar = hasCalendar(drafts);
   const worth = 3 * sureness(title) + followUpPoints(drafts) - unnamedTitle(title) + (isInCalendar ? 1 : 0);
   if (isInCalendar && followed.every((field) => has(drafts, field) === 0)) return worth;
@@ -137,6 +142,7 @@ const findingPoints: Points = (drafts, { names, groups }) => {
     1.5 * has(drafts, 'links') +
     1.2 * has(drafts, 'unknown', 'severity') +
     (saysLack(drafts) ? 1.5 : 0) +
+    (isOnlyFound(drafts) ? 2 : 0) +
     0.5 * has(drafts, 'unknown', 'correction') +
     (sectionWords.test(groups) ? 2 : 0);
   if (own < 2) return 0;

@@ -7,7 +7,7 @@
 export const otherHeadings: readonly (readonly [RegExp, number])[] = [
   // Who came with a matter, and when it came in.
   [
-    /^(?:dnr|diarie\p{L}*|ärende ?(?:nr|nummer|id)|case (?:no|number|id|ref\p{L}*)|ticket(?: (?:no|number|id))?|ticket#|incident (?:no|number|id)|ref(?:erence)? id|\p{L}*anmälan|\p{L}*anmälnings\p{L}*|ansökan|ansöknings\p{L}*|application|request (?:no|id))\b/u,
+    /^(?:dnr|diarie\p{L}*|ärende ?(?:nr|nummer|id)|case (?:no|number|id|ref\p{L}*)|ticket(?: (?:no|number|id))?|ticket#|incident (?:no|number|id)|rfi|rfi (?:no|number|id)|tq|technical query|ref(?:erence)? id|\p{L}*anmälan|\p{L}*anmälnings\p{L}*|ansökan|ansöknings\p{L}*|application|request (?:no|id))\b/u,
     1.2,
   ],
   [
@@ -20,7 +20,10 @@ export const otherHeadings: readonly (readonly [RegExp, number])[] = [
     1.5,
   ],
   [/^(?:handläggare|case officer|case handler|caseworker|agent)$/u, 0.8],
-  [/^(?:svar senast|beslut senast|svarsdatum|besvara\p{L}*|reply by|response due|decision due)$/u, 0.8],
+  [
+    /^(?:svar senast|beslut senast|svarsdatum|answer due|answer by|besvara\p{L}*|reply by|response due|decision due)$/u,
+    0.8,
+  ],
   // Hours worked, and who has approved them.
   [
     /^(?:antal )?(?:timmar|tim|arbetade timmar|arbetad tid|övertid|hours?|hrs|hours worked|overtime|billable\p{L}*|debiter\p{L}*)(?: worked)?$/u,
@@ -107,7 +110,7 @@ export const doneToHeading =
 
 /** What the list calls itself: in the sheet's name or a line above the table. */
 export const otherNames =
-  /register|\bcase (?:list|log)|\b(?:incident|fault|defect|call|enquiry|query|accident) log|\benquir(?:y|ies)\b|\bchange (?:requests?|log|control|history)\b|ändringsbegär|ändringslogg|ändringsförslag|ändringsönskemål|ändringshistorik|versionshistorik|revisionshistorik|version history|revision history|endringsønske|endringslogg|endringsanmod|^endringer$|^ändringar$|saks(?:liste|logg|oversikt)|hendelses?(?:logg|liste)|henvendelser|\bklager\b|feilmeldinger|\p{L}*förteckning|inventar|inventory|diarie|diarium|ärende(?:n|lista|logg)|\p{L}+ärenden|felanmäl|ansökning|ansökan|applications?\b|motioner|medborgarförslag|bokning|booking|reservation|kalendarium|kalender|calendar|evenemang|\bevents?\b|tidrapport|tidredovisning|time ?sheet|time report|(?:besöks|logg|journal|liggare|dagbok|incident|telefon|service|underhålls|maskin)(?:logg|bok|journal|liggare)|\blog ?book|matrix|matris|kompetens|utbildningsplan för|training (?:record|matrix|log)|behörighet|audit program|revisionsprogram|tickets?\b|help ?desk|service ?desk|support\b|klagomål|complaints?|synpunkter|avtal|contracts?\b|fordon|vehicles?|fleet|bilar\b|lån\b|utlåning|loans?\b|kurser|courses?\b|dokument\p{L}*|documents?\b|policies|styrdokument|rutiner\b|tillstånd|permits?\b|licen[sc]e?s?\b|bidrag|grants?\b|press\p{L}*|publicering|redaktion|editorial|comms\b|communications? plan|kommunikationsplan|testfall|test cases?|pipeline|\bcrm\b|sales|haccp|egenkontrollprogram|checklista|checklist|projektportfölj|projektlista|project (?:list|portfolio)|medlem|members?\b|hyresgäst|tenants?\b|uppdragslista|förtroendevalda|nyckelpersoner|assets?\b|orders?\b|beställningar|inköp|schema\b|rota\b|roster|närvaro|attendance|dagordning|kallelse|föredragningslista|\bagenda\b/u;
+  /register|\brfis?\b|\bcase (?:list|log)|\b(?:incident|fault|defect|call|enquiry|query|accident) log|\benquir(?:y|ies)\b|\bchange (?:requests?|log|control|history)\b|ändringsbegär|ändringslogg|ändringsförslag|ändringsönskemål|ändringshistorik|versionshistorik|revisionshistorik|version history|revision history|endringsønske|endringslogg|endringsanmod|^endringer$|^ändringar$|saks(?:liste|logg|oversikt)|hendelses?(?:logg|liste)|henvendelser|\bklager\b|feilmeldinger|\p{L}*förteckning|inventar|inventory|diarie|diarium|ärende(?:n|lista|logg)|\p{L}+ärenden|felanmäl|ansökning|ansökan|applications?\b|motioner|medborgarförslag|bokning|booking|reservation|kalendarium|kalender|calendar|evenemang|\bevents?\b|tidrapport|tidredovisning|time ?sheet|time report|(?:besöks|logg|journal|liggare|dagbok|incident|telefon|service|underhålls|maskin)(?:logg|bok|journal|liggare)|\blog ?book|matrix|matris|kompetens|utbildningsplan för|training (?:record|matrix|log)|behörighet|audit program|revisionsprogram|tickets?\b|help ?desk|service ?desk|support\b|klagomål|complaints?|synpunkter|avtal|contracts?\b|fordon|vehicles?|fleet|bilar\b|lån\b|utlåning|loans?\b|kurser|courses?\b|dokument\p{L}*|documents?\b|policies|styrdokument|rutiner\b|tillstånd|permits?\b|licen[sc]e?s?\b|bidrag|grants?\b|press\p{L}*|publicering|redaktion|editorial|comms\b|communications? plan|kommunikationsplan|testfall|test cases?|pipeline|\bcrm\b|sales|haccp|egenkontrollprogram|checklista|checklist|projektportfölj|projektlista|project (?:list|portfolio)|medlem|members?\b|hyresgäst|tenants?\b|uppdragslista|förtroendevalda|nyckelpersoner|assets?\b|orders?\b|beställningar|inköp|schema\b|rota\b|roster|närvaro|attendance|laglista|lagregister|lovregister|legal register|compliance register|kravregister|tillämplighet|applicability|\bsoa\b|städschema|jourlista|vaktliste|\brota\b|budget\b|dagordning|kallelse|föredragningslista|\bagenda\b/u;
 
 /** How a case, a booking, a document or a thing stands, and no action: over most rows. */
 export const otherState =

@@ -6,6 +6,14 @@ import type { ColumnDraft } from './column-draft';
 import { has, keyOf } from './kind-signs';
 import { kindWords } from './kind-words';
 import { worthOf } from './other-heading-worth';
+import {
+  amountPoints,
+  choicePoints,
+  compliancePoints,
+  moneyPoints,
+  rolePoints,
+  turnPoints,
+} from './other-list-shapes';
 import { boardLane, otherNames, otherState } from './other-list-words';
 import type { KindFound } from './table-kind';
 import { mainFields } from './table-shape';
@@ -141,7 +149,16 @@ function otherListPoints(
     .find((draft) => draft !== undefined);
   if (title === undefined) return 0;
   const days = has(drafts, 'status') === 0 && isLog(drafts, title, today) ? LOG : 0;
-  const signs = headingPoints(drafts) + statePoints(drafts, cellsOf) + days;
+  const signs =
+    headingPoints(drafts) +
+    statePoints(drafts, cellsOf) +
+    days +
+    choicePoints(drafts, names, cellsOf) +
+    turnPoints(drafts) +
+    moneyPoints(drafts) +
+    amountPoints(drafts) +
+    compliancePoints(drafts) +
+    rolePoints(drafts, cellsOf);
   // A name alone says nothing: a support desk has plans too, and "Rutin för kemikalier" is an action.
   if (signs === 0) return 0;
   const isOther = namesOtherList(names);

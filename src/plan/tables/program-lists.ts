@@ -19,8 +19,8 @@ const statusWords = (words: Readonly<Record<string, Status>>): readonly OwnStatu
 
 /**
  * The first that has all its signs is meant. CISO Assistant: the columns of its import wizard
- * (docs/guide/data-import-wizard.md of intuitem/ciso-assistant-community). OpenProject, Planner and Trello: the headings of their
- * exports in English. A description repeats what other columns of ours say, and is kept as it is.
+ * (docs/guide/data-import-wizard.md of intuitem/ciso-assistant-community). OpenProject, Redmine, Planner, Monday, Project and Trello:
+ * the headings of their exports in English, Planner's in Norwegian too. A description repeats what other columns of ours say, and is kept as it is.
  */
 const programLists: readonly ProgramList[] = [
   {
@@ -119,6 +119,79 @@ const programLists: readonly ProgramList[] = [
       Description: 'comment',
     },
     statuses: statusWords({ 'Not started': 'notStarted', 'In progress': 'ongoing', Completed: 'done' }),
+  },
+  {
+    kind: 'actions',
+    signs: ['Oppgavenavn', 'Fremdrift'],
+    fields: {
+      'Oppgave-ID': 'unknown',
+      Oppgavenavn: 'title',
+      'Navn på samling': 'area',
+      Fremdrift: 'status',
+      Prioritet: 'priority',
+      'Tilordnet til': 'owner',
+      Startdato: 'startDate',
+      Forfallsdato: 'deadline',
+      'Fullført dato': 'completedAt',
+      Beskrivelse: 'comment',
+    },
+    statuses: statusWords({ 'Ikke startet': 'notStarted', Pågår: 'ongoing', Fullført: 'done' }),
+  },
+  {
+    kind: 'actions',
+    signs: ['#', 'Tracker', 'Status', 'Subject'],
+    fields: {
+      '#': 'id',
+      Project: 'unknown',
+      Tracker: 'unknown',
+      'Parent task': 'unknown',
+      Status: 'status',
+      Priority: 'priority',
+      Subject: 'title',
+      Assignee: 'owner',
+      Category: 'area',
+      'Start date': 'startDate',
+      'Due date': 'deadline',
+      '% Done': 'percent',
+      Description: 'comment',
+    },
+    // A tracker's states are made by those who run it: they are read as words.
+    statuses: statusWords({ New: 'notStarted' }),
+  },
+  {
+    kind: 'actions',
+    signs: ['Name', 'Person', 'Status'],
+    fields: {
+      Name: 'title',
+      Subitems: 'unknown',
+      Person: 'owner',
+      Status: 'status',
+      Date: 'deadline',
+      'Due date': 'deadline',
+      'Timeline - Start': 'startDate',
+      'Timeline - End': 'deadline',
+      Priority: 'priority',
+      'Last Updated': 'unknown',
+    },
+    statuses: statusWords({ 'Working on it': 'ongoing', Stuck: 'waiting', Done: 'done' }),
+  },
+  {
+    kind: 'actions',
+    signs: ['Task Mode', 'Duration', 'Finish'],
+    fields: {
+      ID: 'id',
+      Active: 'unknown',
+      'Task Mode': 'unknown',
+      Name: 'title',
+      'Task Name': 'title',
+      Duration: 'unknown',
+      Start: 'startDate',
+      Finish: 'deadline',
+      Predecessors: 'links',
+      'Resource Names': 'owner',
+      '% Complete': 'percent',
+    },
+    statuses: [],
   },
   {
     kind: 'actions',

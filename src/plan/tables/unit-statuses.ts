@@ -51,6 +51,8 @@ function isOfUnit(draft: ColumnDraft): boolean {
   if (key === '' || draft.isSettled || draft.more === 'choice' || endsInPeriod(key)) return false;
   const unit = key.replace(statusOf, '');
   if (unit === key && !isNameOnly(draft)) return false;
+  // "Klar (J/N)": how it is answered, and no unit.
+  if (/^\(|^(?:ja|j|yes|y) ?\/ ?(?:nej|n|no)\b/u.test(unit)) return false;
   return !isNoUnit.test(unit) && !/^(?:status|läge)$/.test(unit) && saysStatus(draft);
 }
 
