@@ -32,6 +32,9 @@ test.each<[string, number, number]>([
   ['BB', 2.19, 2],
   ['環境', 4, 1],
   ['環境', 3.99, 2],
+  // The first letter beyond the table of widths.
+  ['\u0250\u0250', 1.96, 1],
+  ['\u0250\u0250', 1.95, 2],
 ])('%j in a column of %d digits takes %d lines', (text, width, lines) => {
   expect(linesOf(text, width)).toBe(lines);
 });
