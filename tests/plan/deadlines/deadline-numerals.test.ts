@@ -1,6 +1,7 @@
 import type { DeadlineContext, DayOrder } from '../../../src/plan/deadlines/deadline-context';
 import type { Moment } from '../../../src/plan/deadlines/deadline-moments';
 import { numeralAt } from '../../../src/plan/deadlines/deadline-numerals';
+import { readingsByContext } from './readings-by-context';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -127,24 +128,14 @@ const rows = `
   .trim()
   .split('\n');
 
-const known: readonly string[] = Object.keys(contexts);
-
 test.each(rows)('%s', (row) => {
-  const [text = '', reading = ''] = row.split(' = ');
-  const [usual = '', ...others] = reading.split('; ');
-  const elsewhere = new Map(
-    others.flatMap((other) => {
-      const [names = '', made = ''] = other.split(': ');
-      return names.split(' ').map((name) => [name, made] as const);
-    }),
-  );
-  expect(known).toEqual(expect.arrayContaining([...elsewhere.keys()]));
+  const { text, readings } = readingsByContext(row, Object.keys(contexts));
   const found = Object.entries(contexts).map(([name, one]) => {
     const numeral = numeralAt(text, 0, one);
     const length = numeral === undefined || numeral.length === text.length ? '' : ` (${numeral.length})`;
     return [name, numeral === undefined ? '-' : printed(numeral.moment) + length];
   });
-  expect(found).toEqual(known.map((name) => [name, elsewhere.get(name) ?? usual]));
+  expect(Object.fromEntries(found)).toEqual(readings);
 });
 
 test.each<[string, number, string, number]>([
