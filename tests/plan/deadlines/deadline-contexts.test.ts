@@ -1,3 +1,4 @@
+import { deadlineMemory } from '../../../src/plan/deadlines/deadline-memory';
 import { deadlineReader, type DeadlineContext } from '../../../src/plan/deadlines/deadlines';
 import { readingsByContext } from './readings-by-context';
 
@@ -120,4 +121,37 @@ test.each(rows)('%s', (row) => {
     return [name, `${kind} ${date ?? `?${candidates.join(' ')}`}${certainty === 'likely' ? '~' : ''}`];
   });
   expect(Object.fromEntries(found)).toEqual(readings);
+});
+
+describe('tables that share what texts say', () => {
+  const both = (first: DeadlineContext, second: DeadlineContext, text: string): readonly unknown[] => {
+    const memory = deadlineMemory();
+    return [first, second].map((context) => deadlineReader(context, memory)(text).date);
+  };
+  const english: DeadlineContext = { ...plan, language: 'en' };
+
+  test('share none that hangs on the order of day and month, or on whether they were swapped', () => {
+    expect(both(english, { ...english, dayOrder: () => 'month-first' }, '1/3/2026')).toEqual([
+      '2026-03-01',
+      '2026-01-03',
+    ]);
+    expect(both(english, { ...english, mayBeSwapped: () => true }, '1/3/2026')).toEqual(['2026-03-01', null]);
+  });
+
+  test.each<[Partial<DeadlineContext>, string | null]>([
+    [{ planYear: 2027 }, '2027-05-31'],
+    [{ planYear: null }, null],
+    [{ academicYear: 2026 }, '2027-05-31'],
+    [{ otherYears: [2027] }, null],
+    [{ since: '2026-10-01' }, '2027-05-31'],
+  ])('nor what was read against another year: %j', (changes, date) => {
+    expect(both(plan, { ...plan, ...changes }, 'maj')).toEqual(['2026-05-31', date]);
+    expect(both({ ...plan, ...changes }, plan, 'maj')).toEqual([date, '2026-05-31']);
+  });
+
+  test('a text is read once for all of them', () => {
+    const memory = deadlineMemory();
+    const [one, other] = [1, 2].map(() => deadlineReader(plan, memory)('1 maj'));
+    expect(one).toBe(other);
+  });
 });
