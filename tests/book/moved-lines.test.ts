@@ -10,7 +10,7 @@ const printed = (places: readonly LinePlace[]): string =>
 
 /** A letter for each line; `.` is a blank one, and a digit one with a single cell typed in. */
 const lines = (text: string): readonly string[] =>
-  [...text].map((sign) => (sign === '.' ? '--------' : /\d/.test(sign) ? `~${sign}` : sign));
+  Array.from(text, (sign) => (sign === '.' ? '--------' : /\d/.test(sign) ? `~${sign}` : sign));
 
 const placesOf = (then: string, now: string): readonly LinePlace[] =>
   linePlaces(lines(then), lines(now), knownLines(lines(then), lines(now)));
@@ -69,7 +69,7 @@ test.each<[string, string, readonly (readonly [number, number])[]]>([
 });
 
 test('lines that all differ are found wherever they were put, and a place is given to one line only', () => {
-  const some = fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { minLength: 1, maxLength: 8 });
+  const some = fc.uniqueArray(fc.constantFrom(...Array.from('abcdefgh')), { minLength: 1, maxLength: 8 });
   fc.assert(
     fc.property(some, some, (then, now) => {
       const places = placesOf(then.join(''), now.join(''));

@@ -99,7 +99,10 @@ test('a tab that is removed takes its own names along; of the others each keeps 
       const shown = before.active ?? before.tabs[0]?.name;
       if (shown !== gone) expect(after.shown).toBe(shown);
       else {
-        const left = before.tabs.slice(0, removed).findLast(({ isVisible }) => isVisible);
+        const left = before.tabs
+          .slice(0, removed)
+          .filter(({ isVisible }) => isVisible)
+          .at(-1);
         const next = after.tabs[removed];
         const first = after.tabs.find(({ isVisible }) => isVisible) ?? after.tabs[0];
         expect(after.shown).toBe((next?.isVisible === true ? next : (left ?? first))?.name);
