@@ -18,7 +18,7 @@ const legend = (
       gridOf(sheetOf('Plan', rows, extras)),
       (row) => {
         const item = items.get(row);
-        return item ? [{ ...item, items: [] } as never] : [];
+        return item ? [item] : [];
       },
       status,
       'sv',
