@@ -171,6 +171,10 @@ test.each<[string, Partial<ChartSpec>, string]>([
   expect(xmlOf(changes)).toContain(part);
 });
 
+test('values without a format of their own have that of their cells', () => {
+  expect(usual).toContain('<c:numFmt formatCode="General" sourceLinked="1"/>');
+});
+
 test('both dialects name their namespaces, and strict measures in percent', () => {
   expect(xmlOf({})).toContain(
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
