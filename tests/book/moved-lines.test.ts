@@ -28,6 +28,7 @@ test.each<[string, string, string, string]>([
   ['of alike ones between known ones those at both edges are certain', 'abbc', 'abbbc', '0 1 2 4'],
   ['sorted the other way: each where it is now', 'abc', 'cba', '2 1 0'],
   ['sorted, and one edited: it may be any that nothing else is', 'abcd', 'dcxa', '3 - 1 0'],
+  ['halves that have changed places, and one edited', 'abcde', 'deaxc', '2 - 4 0 1'],
   ['the last one edited', 'abc', 'abx', '0 1 2'],
   ['the first one edited', 'abc', 'xbc', '0 1 2'],
   ['hardly one is known: the others say nothing', 'abcde', 'axyzw', '0 - - - -'],

@@ -43,8 +43,14 @@ describe('the print of a sheet', () => {
   });
 });
 
-const cell = (sheet: string, before = '', after = 'x'): PreviewItem =>
-  ({ kind: 'cell', sheet, row: 1, column: 1, before, after }) as PreviewItem;
+const cell = (sheet: string, before = '', after = 'x'): PreviewItem => ({
+  kind: 'cell',
+  sheet,
+  row: 1,
+  column: 1,
+  before,
+  after,
+});
 
 test('cells count where a person sees them, in sheets that were there before', () => {
   const items = [
