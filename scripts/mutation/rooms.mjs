@@ -45,5 +45,4 @@ export const guards = {
   ],
   'jobs/structure': ['jobs/structure'],
   'jobs/year-change': ['jobs/year-change'],
-  jobs: ['jobs', ...['every-job', 'plans-together', 'two-plans'].map((name) => `!jobs/${name}.test.ts`)],
 };
