@@ -52,6 +52,12 @@ test.each<readonly [string, readonly string[]]>([
   expect(references.flatMap((one) => (one.isCriterion ? [one.cells] : []))).toEqual(cells);
 });
 
+test('a formula that compares nothing puts nothing in order', () => {
+  const { isOrdering, isEquating } = formulaFacts('SUM(A1:A9)');
+  expect([isOrdering, isEquating]).toEqual([false, false]);
+  expect(formulaFacts('A1<>B1')).toMatchObject({ isOrdering: false, isEquating: true });
+});
+
 test.each(['COUNTIF(E:E,">=klart")', 'SUMPRODUCT(--(E2:E7<"klb"))', 'IF("klb">E2,1,0)'])(
   'words in order: %s',
   (formula) => expect(formulaFacts(formula).literals.map(({ isOrdered }) => isOrdered)).toEqual([true]),

@@ -174,3 +174,46 @@ describe('sheets of the run', () => {
     expect(changes.edits).toEqual([set('a', 'förr')]);
   });
 });
+
+describe('a sheet of ours that the run removed', () => {
+  const corner: Area = { sheet: 'Ny', row: 1, column: 1, rows: 1, columns: 1 };
+  const before = replay(seedBook, [
+    { kind: 'addSheet', sheet: 'Ny', visibility: 'hidden' },
+    { kind: 'setName', name: 'planbok_ny', area: corner, hidden: true },
+    {
+      kind: 'writeCells',
+      at: corner,
+      cells: [['a', { formula: { kind: 'foreign', text: '1+1' }, value: 2 }], [{ date: '2026-01-01' }]],
+    },
+    { kind: 'setFormat', area: { ...corner, column: 2 }, format: '0.00' },
+    { kind: 'setWidths', sheet: 'Ny', column: 2, widths: [12, 30] },
+    { kind: 'freeze', sheet: 'Ny', rows: 1, columns: 1 },
+    { kind: 'setRule', area: corner, rule: { kind: 'date', strict: true } },
+    { kind: 'setLink', at: corner, to: { url: 'https://example.org/' } },
+    { kind: 'setLink', at: { ...corner, row: 2, column: 2 }, to: { sheet: 'Data', row: 1, column: 1 } },
+    {
+      kind: 'setConditionalLook',
+      area: corner,
+      looks: [
+        { equals: 'a', look: 'done' },
+        { equals: 'b', look: 'ongoing' },
+      ],
+    },
+    { kind: 'setConditionalLook', area: { ...corner, row: 2 }, looks: [{ equals: 'c', look: 'done' }] },
+  ]);
+  const removing: readonly Edit[] = [{ kind: 'removeOwnSheet', sheet: 'Ny' }];
+  const after = replay(before, removing);
+
+  test('is built up again, with all that it held, its name and its visibility', () => {
+    const { left, changes } = undoNow(after, inverse(before, removing));
+    expect(left).toEqual([]);
+    expect(comparable(replay(after, changes.edits))).toEqual(comparable(before));
+  });
+
+  test('is not, where another has taken its name', () => {
+    const taken = replay(after, [{ kind: 'addSheet', sheet: 'Ny' }]);
+    const { left, changes } = undoNow(taken, inverse(before, removing));
+    expect(left).toEqual([{ kind: 'sheet-changed', sheet: 'Ny' }]);
+    expect(changes.edits.filter((edit) => edit.kind !== 'setName')).toEqual([]);
+  });
+});
