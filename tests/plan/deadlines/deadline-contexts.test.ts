@@ -30,6 +30,7 @@ v 27-27 = week 2027-07-09~; none: ambiguous ?
 veckor 10-27 = week 2027-07-09; 2026: week 2026-07-03; none: ambiguous ?; other: ambiguous ?2026-07-03 2027-07-09
 v 10/27 = ambiguous ?2026-07-03 2027-03-12; none: ambiguous ?; school: ambiguous ?2027-07-09 2027-03-12; since: ambiguous ?2027-03-12 2027-07-09; other: ambiguous ?2026-07-03 2027-03-12 2027-07-09
 v. 2142 = week 2021-10-22~
+v. 2601 = week 2026-01-02~
 v. 2642 = week 2026-10-16~
 v. 2653 = week 2027-01-01~
 v. 2654 = ambiguous ?
