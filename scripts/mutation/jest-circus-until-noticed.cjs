@@ -1,9 +1,16 @@
 const { createRequire } = require('node:module');
+const { countNoticed } = require('./noticed-by.cjs');
 
 const { default: circus } = createRequire(require.resolve('jest'))('jest-circus/runner');
 
 /** The altered place that a test has noticed last, by Stryker's number. */
 let noticed;
+
+/** Remembers that a file has noticed the altered place. */
+function notice(place, testPath) {
+  if (place !== noticed) countNoticed(testPath);
+  noticed = place;
+}
 
 /** A test's outcome as Jest reports it. */
 const outcome = (title, status, failureMessages = []) => ({
@@ -58,17 +65,17 @@ module.exports = async (globalConfig, config, environment, runtime, testPath, ..
   if (place === noticed) return leftOut(testPath);
   const handle = environment.handleTestEvent?.bind(environment);
   environment.handleTestEvent = async (event, state) => {
-    if (event.name === 'test_fn_failure' || event.name === 'hook_failure') noticed = place;
+    if (event.name === 'test_fn_failure' || event.name === 'hook_failure') notice(place, testPath);
     if (event.name === 'test_start' && place === noticed) event.test.mode = 'skip';
     await handle?.(event, state);
   };
   try {
     const result = await circus(globalConfig, config, environment, runtime, testPath, ...more);
     if (result.testExecError !== undefined) throw new Error(String(result.failureMessage));
-    if (result.numFailingTests > 0) noticed = place;
+    if (result.numFailingTests > 0) notice(place, testPath);
     return result;
   } catch (error) {
-    noticed = place;
+    notice(place, testPath);
     return failedToLoad(testPath, String(error));
   }
 };

@@ -54,7 +54,7 @@ interface Found {
   readonly criterionNames: Set<string>;
 }
 
-/** A call that is not closed yet; a parenthesis without a function has an empty name. */
+/** A call that is not closed yet. */
 interface OpenCall {
   readonly name: string;
   /** Arguments before the one that is read. */
@@ -81,7 +81,8 @@ export function formulaFacts(formula: string): FormulaFacts {
     names: new Set(),
     criterionNames: new Set(),
   };
-  const open: OpenCall[] = [];
+  /** What is not closed yet; `undefined` is a parenthesis without a function. */
+  const open: (OpenCall | undefined)[] = [];
   let before = '';
   let braces = 0;
   let isOrdering = false;
@@ -112,7 +113,7 @@ export function formulaFacts(formula: string): FormulaFacts {
     } else if (sign !== undefined) {
       const call = open.at(-1);
       if (call && braces === 0 && (sign === ',' || sign === ';')) call.argument += 1;
-      if (sign === '(') open.push({ name: '', argument: 0 });
+      if (sign === '(') open.push(undefined);
       if (sign === ')') open.pop();
       if (sign === '{') braces += 1;
       if (sign === '}') braces -= 1;

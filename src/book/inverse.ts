@@ -1,4 +1,4 @@
-import { cellKey, isSameArea, type Area } from './area';
+import { areaName, cellKey, columnOfKey, isSameArea, rowOfKey, type Area } from './area';
 import { blockOf, writtenArea } from './block';
 import type { CellValue } from './cells';
 import { isKept, type CellInput, type ChangeSet, type Edit, type Expectation, type KeptCell } from './edit';
@@ -134,7 +134,19 @@ function undoneSetting(
   return [{ kind: 'setName', name: edit.name, area: was?.area ?? null, hidden: was?.hidden ?? edit.hidden }];
 }
 
-/** A sheet that a plan removes, built up again: its cells, formats, rules, links and widths. */
+/** The conditional looks of a sheet, one edit an area. */
+function looksOf({ conditionalLooks }: SheetSnapshot): Edit[] {
+  const areas = new Map(conditionalLooks.map(({ area }) => [areaName(area), area]));
+  return [...areas.values()].map((area) => ({
+    kind: 'setConditionalLook',
+    area,
+    looks: conditionalLooks.flatMap(({ area: other, equals, look }) =>
+      isSameArea(other, area) ? [{ equals, look }] : [],
+    ),
+  }));
+}
+
+/** A sheet that a plan removes, built up again: its cells, formats, rules, conditional looks, links and widths. */
 function rebuilt(sheet: SheetSnapshot): Edit[] {
   const { name } = sheet;
   const columns = sheet.values.reduce((widest, line) => Math.max(widest, line.length), 1);
@@ -145,6 +157,12 @@ function rebuilt(sheet: SheetSnapshot): Edit[] {
     { kind: 'writeCells', at: whole, cells: restoredCells(block) },
     ...restoredFormats(sheet, undefined, whole),
     ...sheet.rules.map((placed): Edit => ({ kind: 'setRule', ...placed })),
+    ...looksOf(sheet),
+    ...[...sheet.links].map(([key, to]): Edit => ({
+      kind: 'setLink',
+      at: { sheet: name, row: rowOfKey(key), column: columnOfKey(key) },
+      to,
+    })),
     ...[...sheet.widths].map(([column, width]): Edit => ({
       kind: 'setWidths',
       sheet: name,

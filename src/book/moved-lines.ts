@@ -61,7 +61,7 @@ export function linePlaces(
     while (first < last && top < bottom && pair(last - 1, bottom - 1))
       [last, bottom] = [last - 1, bottom - 1];
     const between = free(top, bottom);
-    const isSameNumber = last - first === bottom - top && between.length === bottom - top;
+    const isSameNumber = last - first === bottom - top;
     const candidates = isTrusted && between.length >= last - first ? between : free(0, now.length);
     for (let line = first; line < last; line += 1)
       places[line] = { at: isSameNumber && isTrusted ? top + line - first : undefined, like: candidates };

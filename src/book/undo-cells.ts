@@ -154,7 +154,7 @@ export function cellsBack(
 }
 
 const fitsFormat = (value: CellValue, format: string): boolean =>
-  value === null || (typeof value !== 'number' && !isDate(value)) || isDate(value) === isDateFormat(format);
+  (typeof value !== 'number' && !isDate(value)) || isDate(value) === isDateFormat(format);
 
 /** The formats as they can be put back: a cell that was left keeps its own, and so does one that would be read as something else. */
 export function formatsBack(

@@ -93,6 +93,7 @@ test.each([
   ['one column', 'Åtgärd\nByt lampor', [['Åtgärd'], ['Byt lampor']]],
   ['nothing', '', []],
   ['a quote that is never closed', 'a;b\nc;"d\ne;f', 'open quote on line 2'],
+  ['one after fields of several lines', '"a\nb\nc";d\n"e\nf";"g\n', 'open quote on line 5'],
 ] as const)('%s', (_, text, expected) => {
   expect(rowsOf(text)).toEqual(expected);
 });

@@ -161,6 +161,23 @@ test('a day in a cell that shows a number is written, for it gets its format', (
   expect(effective(book, [day])).toEqual([day]);
 });
 
+test.each<[CellInput, CellInput]>([
+  ['', null],
+  [null, ''],
+  ['', ''],
+])('of an empty text and a blank one is as good as the other: %j under %j', (now, input) => {
+  const book = {
+    ...seedBook,
+    sheets: seedBook.sheets.map((one) => ({
+      ...one,
+      values: [[now === '' ? '' : null]],
+      formulas: new Map<number, string>(),
+    })),
+  };
+  expect(effective(book, [writing(cell(1, 1), [[input]])])).toEqual([]);
+  expect(effective(book, [writing(cell(1, 1), [['x']])])).toHaveLength(1);
+});
+
 test('whatever the edit, leaving out what changes nothing changes nothing', () => {
   const applicable = edits
     .map((made) => made.slice(0, 1))

@@ -42,9 +42,20 @@ test.each<readonly [string, readonly string[]]>([
   ['SUMIFS(F:F;E:E;G1;D:D;H1)', ['G1', 'H1']],
   ['COUNTIFS(E2:E7,"Klart",D2:D7,(H1))', []],
   ['SUM(COUNTIF(E:E,{"a","b"}),F1)', []],
+  ['COUNTIF(INDEX(E:E,1),G1)', ['G1']],
+  ['SUM(COUNTIF(E:E,F1),G1)', ['F1']],
+  ['COUNTIF((E:E),(G1),H1)', []],
+  ['COUNTIFS(E:E,F1,{1,2},G1)', ['F1', 'G1']],
+  ['SUMIF(Tabell1[Status],[@Läge])', ['[@Läge]']],
 ])('cells that say what %s looks for', (formula, cells) => {
   const { references } = formulaFacts(formula);
   expect(references.flatMap((one) => (one.isCriterion ? [one.cells] : []))).toEqual(cells);
+});
+
+test('a formula that compares nothing puts nothing in order', () => {
+  const { isOrdering, isEquating } = formulaFacts('SUM(A1:A9)');
+  expect([isOrdering, isEquating]).toEqual([false, false]);
+  expect(formulaFacts('A1<>B1')).toMatchObject({ isOrdering: false, isEquating: true });
 });
 
 test.each(['COUNTIF(E:E,">=klart")', 'SUMPRODUCT(--(E2:E7<"klb"))', 'IF("klb">E2,1,0)'])(

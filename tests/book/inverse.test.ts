@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Edit } from '../../src/book/edit';
 import { digest } from '../../src/book/digest';
 import { effective } from '../../src/book/effective';
 import { guarded } from '../../src/book/guarded';
@@ -62,5 +63,47 @@ describe('changes, generated', () => {
         expect(digest(guarded(seedBook, a)) === digest(guarded(seedBook, b))).toBe(same);
       }),
     );
+  });
+});
+
+describe('what a run has left', () => {
+  const corner = { sheet: 'Data', row: 1, column: 1, rows: 1, columns: 1 };
+  const naming = { kind: 'setName', name: 'planbok_x', area: corner, hidden: true } as const;
+  const writing = { kind: 'writeCells', at: corner, cells: [['x']] } as const;
+
+  test.each<[string, readonly Edit[], readonly string[] | undefined]>([
+    ['a name alone: no sheet', [naming], undefined],
+    ['cells, and a name: the sheet of the cells', [naming, writing], ['Data']],
+    ['a property: no sheet', [{ kind: 'setProperty', name: 'b', value: 'ny' }], undefined],
+    [
+      'a sheet of its own goes whole',
+      [
+        { kind: 'addSheet', sheet: 'Ny' },
+        { ...writing, at: { ...corner, sheet: 'Ny' } },
+      ],
+      undefined,
+    ],
+  ])('is known again by the lines of what is put back: %s', (_, made, sheets) => {
+    expect(inverse(seedBook, made).lines?.map(({ sheet }) => sheet)).toEqual(sheets);
+  });
+
+  test('and by the settings as it left them', () => {
+    const { settings } = inverse(seedBook, [
+      { kind: 'setProperty', name: 'a', value: null },
+      { kind: 'setProperty', name: 'b', value: 'ny' },
+    ]);
+    expect(settings).toEqual([
+      { name: 'a', value: null },
+      { name: 'b', value: 'ny' },
+    ]);
+    expect(inverse(seedBook, [writing]).settings).toBeUndefined();
+  });
+
+  test('a sheet that came and went leaves nothing to take back', () => {
+    const made: readonly Edit[] = [
+      { kind: 'addSheet', sheet: 'Ny' },
+      { kind: 'removeOwnSheet', sheet: 'Ny' },
+    ];
+    expect(inverse(seedBook, made).edits).toEqual([]);
   });
 });

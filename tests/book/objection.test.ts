@@ -242,3 +242,21 @@ test('what the workbook was made of is not refused', () => {
   const empty = { ...seedBook, sheets: [], names: [], properties: new Map<string, string>() };
   expect(objectionsTo(empty, guarded(empty, seedEdits))).toEqual([]);
 });
+
+test('a value is written over a formula where that is meant', () => {
+  const over: Edit = {
+    kind: 'writeCells',
+    at: { sheet: PLAN, row: 5, column: 1 },
+    cells: [[1]],
+    overFormula: true,
+  };
+  expect(objectionsTo(seedBook, guarded(seedBook, [over]))).toEqual([]);
+});
+
+test('a name of ours that refers to nothing makes no sheet ours', () => {
+  const nowhere = { name: 'planbok_x', area: null, text: '#REF!', hidden: true };
+  const book = { ...seedBook, names: [nowhere, ...seedBook.names] };
+  expect(objectionsTo(book, guarded(book, [removed(PLAN)])).map(({ code }) => code)).toEqual([
+    'not-own-sheet',
+  ]);
+});

@@ -34,6 +34,17 @@ test.each<[string, readonly CellValue[], readonly (number | undefined)[]]>([
   expect(rowsNow(first)).toEqual(rows);
 });
 
+test('of two columns that vouch for rows, one may be empty in some of them', () => {
+  const rows = (third: string): readonly (readonly CellValue[])[] => [
+    ['a', null, `${third} 0`],
+    [null, 'b', `${third} 1`],
+    ['c', 'd', `${third} 2`],
+    [null, null, `${third} 3`],
+  ];
+  const places = sheetPlaces(linesOf(sheetOf(rows('then'))), sheetOf(rows('now')));
+  expect([1, 2, 3].map((row) => places.row(row).at)).toEqual([1, 2, 3]);
+});
+
 test('what is new vouches for nothing: rows below and columns beside are where they were', () => {
   const then = [
     ['a', 'x'],

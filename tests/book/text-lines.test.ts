@@ -19,6 +19,9 @@ test.each<[string, number, number]>([
   ['oooooooooo', 4.91, 2],
   ['oooooooooo', 3, 4],
   ['oo oooooooooo oo', 5, 4],
+  // What is left of a long word shares its last line with the next one.
+  ['oooooooooo o', 6, 2],
+  ['oooooooooo oo', 6, 3],
   // Two letters of one kind each: narrow 0.52, slim 0.8, wide 1.5, capitals 1.1, eastern 2.
   ['ii', 1.04, 1],
   ['ii', 1.03, 2],
@@ -32,6 +35,9 @@ test.each<[string, number, number]>([
   ['BB', 2.19, 2],
   ['環境', 4, 1],
   ['環境', 3.99, 2],
+  // The first letter beyond the table of widths.
+  ['\u0250\u0250', 1.96, 1],
+  ['\u0250\u0250', 1.95, 2],
 ])('%j in a column of %d digits takes %d lines', (text, width, lines) => {
   expect(linesOf(text, width)).toBe(lines);
 });

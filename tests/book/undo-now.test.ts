@@ -7,6 +7,7 @@ import { undoNow, type UndoNow } from '../../src/book/undo-now';
 import { comparable } from '../hosts/comparable';
 import { PLAN, planBook as book } from './plan-book';
 import { inserted, rearranged, reordered } from './rearranged';
+import { seedBook } from './seed-book';
 
 const at = (row: number, column: number, sheet = PLAN): Area => ({ sheet, row, column, rows: 1, columns: 1 });
 const typed = (row: number, column: number, text: string | null, sheet = PLAN): Edit => ({
@@ -126,4 +127,93 @@ test('without the lines, a sheet that is not as it was left is left alone', () =
   const { changes, left } = undoNow(now, undo);
   expect(left).toEqual([{ kind: 'sheet-rearranged', sheet: PLAN }]);
   expect(sheetNamed(replay(now, changes.edits), PLAN)).toEqual(sheetNamed(now, PLAN));
+});
+
+describe('sheets of the run', () => {
+  const corner = { sheet: 'Ny', row: 1, column: 1, rows: 1, columns: 1 };
+  const referring = (sheet: string, text: string): Edit => ({
+    kind: 'writeCells',
+    at: { sheet, row: 3, column: 3 },
+    cells: [[{ formula: { kind: 'foreign', text }, value: 1 }]],
+  });
+  const run: readonly Edit[] = [
+    { kind: 'addSheet', sheet: 'Ny' },
+    { kind: 'writeCells', at: corner, cells: [['x']] },
+    { kind: 'setName', name: 'planbok_ny', area: corner, hidden: true },
+  ];
+
+  test('go though cells and names of the run referred to them, for those are put back too', () => {
+    const made = [...run, referring('Data', 'Ny!A1')];
+    const { left, changes } = undoNow(replay(seedBook, made), inverse(seedBook, made));
+    expect(left).toEqual([]);
+    expect(changes.edits).toContainEqual({ kind: 'removeOwnSheet', sheet: 'Ny' });
+  });
+
+  test('stay where somebody’s formula needs them, and so does the name by which they are known', () => {
+    const now = replay(replay(seedBook, run), [referring('Data', 'Ny!A1')]);
+    const { left, changes } = undoNow(now, inverse(seedBook, run));
+    expect(left).toEqual([{ kind: 'sheet-needed', sheet: 'Ny' }]);
+    expect(changes.edits).toEqual([]);
+  });
+
+  test('stay where somebody has written on them, and are told of where somebody has removed them', () => {
+    const typed = replay(replay(seedBook, run), [
+      { kind: 'writeCells', at: { ...corner, row: 2 }, cells: [['mine']] },
+    ]);
+    expect(undoNow(typed, inverse(seedBook, run)).left).toEqual([{ kind: 'sheet-changed', sheet: 'Ny' }]);
+    const gone = undoNow(seedBook, inverse(seedBook, run));
+    expect(gone.left).toEqual([{ kind: 'sheet-gone', sheet: 'Ny' }]);
+  });
+
+  test('a setting that got another value since stays, one that did not goes back', () => {
+    const set = (name: string, value: string): Edit => ({ kind: 'setProperty', name, value });
+    const made = [set('a', 'nu'), set('b', 'nu')];
+    const now = replay(replay(seedBook, made), [set('b', 'senare')]);
+    const { left, changes } = undoNow(now, inverse(seedBook, made));
+    expect(left).toEqual([{ kind: 'setting', name: 'b' }]);
+    expect(changes.edits).toEqual([set('a', 'förr')]);
+  });
+});
+
+describe('a sheet of ours that the run removed', () => {
+  const corner: Area = { sheet: 'Ny', row: 1, column: 1, rows: 1, columns: 1 };
+  const before = replay(seedBook, [
+    { kind: 'addSheet', sheet: 'Ny', visibility: 'hidden' },
+    { kind: 'setName', name: 'planbok_ny', area: corner, hidden: true },
+    {
+      kind: 'writeCells',
+      at: corner,
+      cells: [['a', { formula: { kind: 'foreign', text: '1+1' }, value: 2 }], [{ date: '2026-01-01' }]],
+    },
+    { kind: 'setFormat', area: { ...corner, column: 2 }, format: '0.00' },
+    { kind: 'setWidths', sheet: 'Ny', column: 2, widths: [12, 30] },
+    { kind: 'freeze', sheet: 'Ny', rows: 1, columns: 1 },
+    { kind: 'setRule', area: corner, rule: { kind: 'date', strict: true } },
+    { kind: 'setLink', at: corner, to: { url: 'https://example.org/' } },
+    { kind: 'setLink', at: { ...corner, row: 2, column: 2 }, to: { sheet: 'Data', row: 1, column: 1 } },
+    {
+      kind: 'setConditionalLook',
+      area: corner,
+      looks: [
+        { equals: 'a', look: 'done' },
+        { equals: 'b', look: 'ongoing' },
+      ],
+    },
+    { kind: 'setConditionalLook', area: { ...corner, row: 2 }, looks: [{ equals: 'c', look: 'done' }] },
+  ]);
+  const removing: readonly Edit[] = [{ kind: 'removeOwnSheet', sheet: 'Ny' }];
+  const after = replay(before, removing);
+
+  test('is built up again, with all that it held, its name and its visibility', () => {
+    const { left, changes } = undoNow(after, inverse(before, removing));
+    expect(left).toEqual([]);
+    expect(comparable(replay(after, changes.edits))).toEqual(comparable(before));
+  });
+
+  test('is not, where another has taken its name', () => {
+    const taken = replay(after, [{ kind: 'addSheet', sheet: 'Ny' }]);
+    const { left, changes } = undoNow(taken, inverse(before, removing));
+    expect(left).toEqual([{ kind: 'sheet-changed', sheet: 'Ny' }]);
+    expect(changes.edits.filter((edit) => edit.kind !== 'setName')).toEqual([]);
+  });
 });

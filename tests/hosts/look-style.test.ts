@@ -1,4 +1,5 @@
 import { looks } from '../../src/book/look';
+import { statusColors } from '../../src/book/status-colors';
 import { barStyleOf, formattingOf, lookOfOverlay, overlayOf } from '../../src/hosts/look-style';
 
 /** Relative luminance of `RRGGBB` (WCAG 2.2). */
@@ -49,3 +50,16 @@ test.each(['not-started', 'ongoing', 'waiting', 'done', 'moved', 'cancelled', 'o
     expect(Math.max(contrast(fill, PAPER), contrast(outline, PAPER))).toBeGreaterThanOrEqual(3);
   },
 );
+
+/** The pane's surface in each theme. */
+const surfaces = { light: PAPER, dark: '292929' } as const;
+
+test.each(
+  Object.entries(statusColors).flatMap(([look, colors]) =>
+    (['light', 'dark'] as const).map((theme) => [look, theme, colors[theme]] as const),
+  ),
+)('%s has a colour on a %s surface that is seen there, but for what is cancelled', (look, theme, color) => {
+  expect(color).toMatch(/^[0-9A-F]{6}$/);
+  if (look === 'cancelled') expect(color).toBe(surfaces[theme]);
+  else expect(contrast(color, surfaces[theme])).toBeGreaterThanOrEqual(3);
+});

@@ -1,7 +1,7 @@
 import { blocksOf, type Block } from '../block';
 import { escapedText } from '../xml-text';
 import { childrenOf } from '../xml';
-import { decodedAttribute, element, retagged } from './element';
+import { characterData, decodedAttribute, element, retagged } from './element';
 import { fontOrder, worksheetOrder } from './schema-order';
 import { childTexts, placed, rewrapped, unwrapped } from './placed';
 import { spliced } from './splice';
@@ -21,9 +21,6 @@ export interface Condition {
   readonly overlay: number | undefined;
 }
 
-const textOf = (xml: string): string =>
-  decodedAttribute(`<x t="${unwrapped(xml).content.replaceAll('"', '&quot;')}"/>`, 't') ?? '';
-
 function conditionOf(xml: string, blocks: readonly Block[]): Condition {
   const said = (name: string): string | undefined => decodedAttribute(xml, name);
   const overlay = said('dxfId');
@@ -32,7 +29,9 @@ function conditionOf(xml: string, blocks: readonly Block[]): Condition {
     priority: Number(said('priority') ?? 0),
     type: said('type') ?? '',
     operator: said('operator') ?? '',
-    formulas: childTexts(xml).flatMap((child) => (child.name === 'formula' ? [textOf(child.xml)] : [])),
+    formulas: childTexts(xml).flatMap((child) =>
+      child.name === 'formula' ? [characterData(child.xml)] : [],
+    ),
     stops: ['1', 'true'].includes(said('stopIfTrue') ?? ''),
     overlay: overlay === undefined ? undefined : Number(overlay),
   };

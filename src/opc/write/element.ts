@@ -73,3 +73,10 @@ const rootOf = recently((xml: string): Tag | undefined => {
   });
   return found;
 });
+
+/** All character data of an element, entities resolved; line breaks stay. */
+export function characterData(xml: string): string {
+  let data = '';
+  scan(xml, { text: (piece) => (data += piece) });
+  return data;
+}

@@ -1,5 +1,5 @@
 import { escapedText } from '../xml-text';
-import { attributeIn, decodedAttribute, element, retagged, type Attributes } from './element';
+import { attributeIn, characterData, element, retagged, type Attributes } from './element';
 import { sheetPrOrder, worksheetOrder } from './schema-order';
 import { childNamed, childTexts, rewrapped, unwrapped, withChild } from './placed';
 
@@ -66,11 +66,7 @@ function partsOf(text: string): HeaderParts {
 export function headerParts(frame: string, name: 'oddHeader' | 'oddFooter'): HeaderParts {
   const list = child(frame, 'headerFooter');
   const xml = list === '' ? undefined : childTexts(list).find((one) => one.name === name)?.xml;
-  if (xml === undefined) return partsOf('');
-  const { content } = unwrapped(xml);
-  return partsOf(
-    decodedAttribute(`<x t="${content.replaceAll('"', '&quot;').replaceAll('\n', '&#10;')}"/>`, 't') ?? '',
-  );
+  return partsOf(xml === undefined ? '' : characterData(xml));
 }
 
 const order = ['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter'];

@@ -1,6 +1,6 @@
 import { blocksOf, cellText, type Block } from '../block';
 import { escapedText } from '../xml-text';
-import { decodedAttribute, element, retagged } from './element';
+import { characterData, decodedAttribute, element, retagged } from './element';
 import { worksheetOrder } from './schema-order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
 
@@ -36,7 +36,7 @@ function ruleOf(xml: string): Validation {
   const said = (name: string): string | undefined => decodedAttribute(xml, name);
   const formula = (name: string): string => {
     const child = childTexts(xml).find((found) => found.name === name);
-    return child === undefined ? '' : textOf(child.xml);
+    return child === undefined ? '' : characterData(child.xml);
   };
   return {
     type: said('type') ?? 'none',
@@ -54,12 +54,6 @@ function ruleOf(xml: string): Validation {
     error: said('error') ?? '',
   };
 }
-
-/** The character data of an element, read by parsing it as an attribute value. */
-const textOf = (xml: string): string => {
-  const { content } = unwrapped(xml);
-  return decodedAttribute(`<x t="${content.replaceAll('"', '&quot;')}"/>`, 't') ?? '';
-};
 
 /** The data validations of the sheet; those in its extensions are left out. */
 export function validationsOf(frame: string): readonly PlacedValidation[] {

@@ -51,7 +51,7 @@ function dayAndMonth(
   const order = separator === '.' ? 'day-first' : shown;
   const isDayFirst = order === 'day-first' || (isSwedish && separator === '/' && order === 'unknown');
   if (isDayFirst && dayFirst.length > 0) return dayFirst;
-  if (order === 'month-first' && !isSwedish && separator !== '.' && exists(a, b)) return [[a, b]];
+  if (order === 'month-first' && !isSwedish && exists(a, b)) return [[a, b]];
   return [...dayFirst, ...monthFirst];
 }
 

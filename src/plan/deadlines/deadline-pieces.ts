@@ -25,7 +25,7 @@ function yearFirst(tokens: readonly Token[], at: number, context: DeadlineContex
   }
   const from = isText(tokens, at + 1, ',', '-', '/', ':', '.') ? at + 2 : at + 1;
   const atoms = atomsAt(tokens, from, context);
-  const [first] = atoms?.pieces ?? [];
+  const first = atoms?.pieces[0];
   if (!atoms || first?.is !== 'moment' || hasYear(first.moment)) {
     return { pieces: [momentPiece(wholeYear(year))], next: at + 1 };
   }

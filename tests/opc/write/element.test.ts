@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { attributeIn, decodedAttribute, element, retagged } from '../../../src/opc/write/element';
+import {
+  attributeIn,
+  characterData,
+  decodedAttribute,
+  element,
+  retagged,
+} from '../../../src/opc/write/element';
 import { spliced } from '../../../src/opc/write/splice';
 import { patchBetween, patched } from '../../../src/opc/write/text-patch';
 
@@ -87,4 +93,14 @@ describe('splices and patches', () => {
     const after = before.replace('<v>500</v>', '<v>new</v>');
     expect(JSON.stringify(patchBetween(after, before)).length).toBeLessThan(100);
   });
+});
+
+test.each<[string, string]>([
+  ['<f/>', ''],
+  ['<f a="1">x</f>', 'x'],
+  ['<f>a &lt; &quot;b&quot; &amp;&#10;\n\tc</f>', 'a < "b" &\n\n\tc'],
+  ['<f>a<![CDATA[ < b]]></f>', 'a < b'],
+  ['<f>a<b>c</b></f>', 'ac'],
+])('the character data of %s', (xml, data) => {
+  expect(characterData(xml)).toBe(data);
 });

@@ -57,6 +57,20 @@ describe('cells spliced into a sheet', () => {
       `<sheetData><row r="1"><c r="A1" ${is('a')}</row><row r="2" ht="30" customHeight="1"><c r="A2" ${is('b')}<c r="B2" s="4" ${is('c')}<c r="C2" ${is('d')}</row><row r="3"><c r="A3" ${is('e')}</row><row r="4"><c r="A4"/></row><row r="5"><c r="A5" ${is('f')}</row></sheetData>`,
     ],
     [
+      'in the order of their columns and rows, in whatever order they are told',
+      '<sheetData><row r="2"><c r="B2"/></row></sheetData>',
+      at(
+        [3, 3, text('f')],
+        [3, 1, text('e')],
+        [2, 4, text('d')],
+        [2, 3, text('c')],
+        [2, 1, text('a')],
+        [1, 2, text('z')],
+        [1, 1, text('y')],
+      ),
+      `<sheetData><row r="1"><c r="A1" ${is('y')}<c r="B1" ${is('z')}</row><row r="2"><c r="A2" ${is('a')}<c r="B2"/><c r="C2" ${is('c')}<c r="D2" ${is('d')}</row><row r="3"><c r="A3" ${is('e')}<c r="C3" ${is('f')}</row></sheetData>`,
+    ],
+    [
       'with the prefix of the file',
       '<x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c></x:row></x:sheetData>',
       at([1, 2, text('b')], [2, 1, text('c')]),
