@@ -126,6 +126,13 @@ function faults(made: readonly Edit[], laters: readonly Later[], isStrict: boole
   const { now, origin } = afterwards(left, laters);
   const undo = undoNow(now, inverse(book, made));
   const found: string[] = [];
+  /** Whether anything that the run left still stands in a column. Else she has typed over all of it, and nothing tells which column it was. */
+  const hasMore = (column: number): boolean =>
+    Array.from({ length: SIZE }, (_, row) => cellKey(row + 1, column)).some((key) => {
+      const from = origin.get(key);
+      const held = heldAt(now, key);
+      return from !== undefined && held !== BLANK && held === heldAt(left, from);
+    });
   for (const { code, area } of objectionsTo(now, undo.changes)) found.push(`${code} ${JSON.stringify(area)}`);
   const after = replay(now, undo.changes.edits);
   for (let row = 1; row <= SIZE; row += 1) {
@@ -146,7 +153,8 @@ function faults(made: readonly Edit[], laters: readonly Later[], isStrict: boole
           from !== undefined &&
           !isThere &&
           heldAt(left, from) !== heldAt(book, from) &&
-          !isNamed(undo, key)
+          !isNamed(undo, key) &&
+          (heldAt(book, from) !== BLANK || hasMore(column))
         )
           found.push(`${name}: not named`);
         continue;
