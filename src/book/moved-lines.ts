@@ -6,6 +6,8 @@ export interface LinePlace {
   readonly at: number | undefined;
   /** The lines among which it may be: one when it is known for certain, none when it is gone. */
   readonly like: readonly number[];
+  /** It is known again by what stands in it, not by those around it. */
+  readonly isOwn?: true;
 }
 
 const certain = (at: number): LinePlace => ({ at, like: [at] });
@@ -33,13 +35,16 @@ export function knownLines(then: readonly string[], now: readonly string[]): Rea
 /**
  * Where every line of `then` is in `now`, both from 0. Between two lines that are known again, as many lines as there were
  * are the same ones, edited; of more or fewer it cannot be told which is which.
- * @param known by their place then, the lines that are known again
+ * @param again by their place then, the lines that are known again
+ * @param vouched likewise, those that are taken to be there: they may be in any line that nothing else is known to be
  */
 export function linePlaces(
   then: readonly string[],
   now: readonly string[],
-  known: ReadonlyMap<number, number>,
+  again: ReadonlyMap<number, number>,
+  vouched: ReadonlyMap<number, number> = new Map(),
 ): readonly LinePlace[] {
+  const known = new Map([...again, ...vouched]);
   const places: LinePlace[] = then.map(() => ({ at: undefined, like: [] }));
   const taken = new Set(known.values());
   // In lines that have been sorted, or where hardly one is known, those on both sides of one say nothing of it.
@@ -73,7 +78,10 @@ export function linePlaces(
     if (place === undefined) continue;
     const before = first === 0 ? -1 : (known.get(first - 1) ?? -1);
     fill(first, line, before + 1, place);
-    if (line < then.length) places[line] = certain(place);
+    if (line < then.length)
+      places[line] = vouched.has(line)
+        ? { at: place, like: [place, ...free(0, now.length)] }
+        : { ...certain(place), isOwn: true };
     first = line + 1;
   }
   return places;

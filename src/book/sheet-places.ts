@@ -13,6 +13,9 @@ export interface SheetPlaces {
   readonly isLost: boolean;
   readonly row: (row: number) => LinePlace;
   readonly column: (column: number) => LinePlace;
+  /** How many lines there were. */
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** The places of lines, from 1. Those beyond the last that was used were blank, and are as far beyond it now. */
@@ -23,6 +26,7 @@ function axis(places: readonly LinePlace[], now: number): (line: number) => Line
     const place = places[line - 1];
     if (place)
       return {
+        ...place,
         at: place.at === undefined ? undefined : place.at + 1,
         like: place.like.map((one) => one + 1),
       };
@@ -38,17 +42,17 @@ const isNone = (places: readonly LinePlace[]): boolean =>
   places.length > 0 && places.every(({ at }) => at === undefined);
 
 /**
- * The lines that are known again, and those that a known line across them vouches for: what they say there, nothing else says,
- * and it stands where it stood. None is vouched for where one that is known has moved.
+ * The lines that a known line across them vouches for: what they say there, nothing else says. Each is taken to stand where it stood, since
+ * those that are known do; none is vouched for where one of them has moved.
  * @param valueOf of a line now, and of a line across it
  */
-function withVouched(
+function vouchedLines(
   known: ReadonlyMap<number, number>,
   across: ReadonlyMap<number, number>,
   [then, now]: readonly [number, number],
   valueOf: (line: number, across: number) => CellValue,
 ): ReadonlyMap<number, number> {
-  if (across.size === 0 || [...known].some(([line, place]) => line !== place)) return known;
+  if (across.size === 0 || [...known].some(([line, place]) => line !== place)) return new Map();
   const witnesses = [...across.values()];
   const said = new Map<string, number | undefined>();
   for (let line = 0; line < now; line += 1) {
@@ -60,7 +64,7 @@ function withVouched(
   const vouched = [...said.values()].flatMap((line): [number, number][] =>
     line !== undefined && line < then ? [[line, line]] : [],
   );
-  return new Map([...known, ...vouched]);
+  return new Map(vouched.filter(([line]) => !known.has(line)));
 }
 
 /** Where the cells of the sheet are now, by what its lines were. */
@@ -71,27 +75,36 @@ export function sheetPlaces(then: SheetLines, sheet: SheetSnapshot): SheetPlaces
   const typed = typedValues(sheet);
   const [rowsAgain, columnsAgain] = [knownLines(thenRows, nowRows), knownLines(thenColumns, nowColumns)];
   const valueAt = (row: number, column: number): CellValue => typed[row]?.[column] ?? null;
-  const ofRows = withVouched(rowsAgain, columnsAgain, [thenRows.length, nowRows.length], valueAt);
-  const ofColumns = withVouched(
+  const ofRows = vouchedLines(rowsAgain, columnsAgain, [thenRows.length, nowRows.length], valueAt);
+  const ofColumns = vouchedLines(
     columnsAgain,
     rowsAgain,
     [thenColumns.length, nowColumns.length],
     (column, row) => valueAt(row, column),
   );
-  const rows = linePlaces(thenRows, nowRows, ofRows);
-  const columns = linePlaces(thenColumns, nowColumns, ofColumns);
+  const rows = linePlaces(thenRows, nowRows, rowsAgain, ofRows);
+  const columns = linePlaces(thenColumns, nowColumns, columnsAgain, ofColumns);
   return {
     isMoved: !isStill(rows) || !isStill(columns),
     isLost: isNone(rows) || isNone(columns),
     row: axis(rows, nowRows.length),
     column: axis(columns, nowColumns.length),
+    rows: thenRows.length,
+    columns: thenColumns.length,
   };
 }
 
-const itself = (line: number): LinePlace => ({ at: line, like: [line] });
+const itself = (line: number): LinePlace => ({ at: line, like: [line], isOwn: true });
 
 /** The sheet as it was: nothing has moved. */
-export const STILL: SheetPlaces = { isMoved: false, isLost: false, row: itself, column: itself };
+export const STILL: SheetPlaces = {
+  isMoved: false,
+  isLost: false,
+  row: itself,
+  column: itself,
+  rows: 0,
+  columns: 0,
+};
 
 /** A sheet of which it cannot be told where anything is. */
 export const NOWHERE: SheetPlaces = {
@@ -99,6 +112,8 @@ export const NOWHERE: SheetPlaces = {
   isLost: true,
   row: () => ({ at: undefined, like: [] }),
   column: () => ({ at: undefined, like: [] }),
+  rows: 0,
+  columns: 0,
 };
 
 /** The area over the same lines now: from the first to the last of them that is known again. */

@@ -7,6 +7,7 @@ import { GENERAL, isDateFormat } from './number-format';
 import type { LinePlace } from './moved-lines';
 import type { SheetPlaces } from './sheet-places';
 import { formulaAt, valueAt, type SheetSnapshot } from './snapshot';
+import { leftThere, type Strayed } from './strayed-cells';
 import type { CellSet } from './undo-left';
 
 type Writing = Extract<Edit, { kind: 'writeCells' }>;
@@ -19,6 +20,10 @@ export interface SheetUndo {
   /** Somewhere in the workbook cells have moved: what an old formula refers to cannot be told. */
   readonly hasMoved: boolean;
   readonly left: CellSet;
+  /** Cells that are put back. */
+  readonly back: CellSet;
+  /** Cells that are not, or that what the run left there may have strayed from. */
+  readonly strayed: Strayed[];
 }
 
 const orNull = (value: CellValue | undefined): CellValue =>
@@ -76,21 +81,26 @@ function lineRuns(
   return runs;
 }
 
-/** Leaves a cell as it is, wherever its lines may be now. */
-function leave({ sheet, places, left }: SheetUndo, row: number, column: number): void {
-  for (const down of places.row(row).like)
-    for (const across of places.column(column).like) left.add(sheet.name, down, across);
+/** Leaves a cell as it is, wherever it may be now; see `Strayed`. */
+function leave(
+  { strayed }: SheetUndo,
+  row: number,
+  column: number,
+  held: string | undefined,
+  isBack = false,
+): void {
+  strayed.push({ row, column, held, isBack });
 }
 
 /** Leaves every cell of the block that was to be written. */
-function leaveAll(undo: SheetUndo, edit: Writing): void {
+function leaveAll(undo: SheetUndo, edit: Writing, heldAt?: ReturnType<typeof leftThere>): void {
   for (const [down, line] of edit.cells.entries())
     for (const [across, input] of line.entries())
-      if (!isKept(input)) leave(undo, edit.at.row + down, edit.at.column + across);
+      if (!isKept(input)) leave(undo, edit.at.row + down, edit.at.column + across, heldAt?.(down, across));
 }
 
 /** Leaves the cells of lines that cannot be told from others. */
-function leaveUnknown(undo: SheetUndo, edit: Writing): void {
+function leaveUnknown(undo: SheetUndo, edit: Writing, heldAt: ReturnType<typeof leftThere>): void {
   const { places } = undo;
   if (!places.isMoved) return;
   const cells = edit.cells.map((line, down) =>
@@ -101,11 +111,14 @@ function leaveUnknown(undo: SheetUndo, edit: Writing): void {
       return isKnown ? KEPT : input;
     }),
   );
-  leaveAll(undo, { ...edit, cells });
+  leaveAll(undo, { ...edit, cells }, heldAt);
 }
 
 const isCertain = (places: SheetPlaces, row: number, column: number): boolean =>
   places.row(row).like.length === 1 && places.column(column).like.length === 1;
+
+const isOwn = (places: SheetPlaces, row: number, column: number): boolean =>
+  places.row(row).isOwn === true && places.column(column).isOwn === true;
 
 /** The block as it can be put back: where its lines are now, without the cells that are not as the run left them. */
 export function cellsBack(
@@ -119,7 +132,8 @@ export function cellsBack(
     leaveAll(undo, edit);
     return [];
   }
-  leaveUnknown(undo, edit);
+  const heldAt = leftThere(expected);
+  leaveUnknown(undo, edit, heldAt);
   const isWhole = !places.isMoved && holds(sheet, expected);
   const isAsLeft = asLeft(sheet, expected);
   const made: Edit[] = [];
@@ -140,9 +154,13 @@ export function cellsBack(
           const isOurs = isWhole || isAsLeft(rows.from + down, columns.from + across, row, column);
           if (isSure && ((isOurs && canWrite) || isThere(sheet, row, column, input))) {
             isEmpty = false;
+            undo.back.add(sheet.name, row, column);
+            // What the run left there may have gone elsewhere.
+            if (!isOurs && !isOwn(places, ...was))
+              leave(undo, ...was, heldAt(rows.from + down, columns.from + across), true);
             return input;
           }
-          leave(undo, ...was);
+          leave(undo, ...was, heldAt(rows.from + down, columns.from + across));
           return KEPT;
         }),
       );

@@ -7,6 +7,7 @@ import { objectionsTo } from './objection';
 import { replay } from './replay';
 import { NOWHERE, sheetPlaces, STILL, type SheetPlaces } from './sheet-places';
 import { sheetNamed, type WorkbookSnapshot } from './snapshot';
+import { leaveStrayed, type Strayed } from './strayed-cells';
 import { touchedSheet } from './target';
 import { cellsBack, formatsBack, type SheetUndo } from './undo-cells';
 import { edgesNow, withoutObstacles } from './undo-edges';
@@ -67,6 +68,8 @@ export function undoNow(now: WorkbookSnapshot, undo: ChangeSet): UndoNow {
   const places = placesOf(now, undo);
   const hasMoved = [...places.values()].some(({ isMoved }) => isMoved);
   const cells = cellSet();
+  const back = cellSet();
+  const strayed = new Map<string, Strayed[]>();
   const lost = new Map<string, Left>();
   const expected = expectationsOf(undo);
   const isOfBook = isAboutBook(undo);
@@ -78,7 +81,10 @@ export function undoNow(now: WorkbookSnapshot, undo: ChangeSet): UndoNow {
     const at = places.get(name) ?? STILL;
     if (!sheet) lost.set(name, { kind: 'sheet-gone', sheet: name });
     else if (at.isLost) lost.set(name, { kind: 'sheet-rearranged', sheet: name });
-    return sheet && !at.isLost ? { sheet, places: at, hasMoved, left: cells } : undefined;
+    if (!sheet || at.isLost) return undefined;
+    const ofSheet = strayed.get(name) ?? [];
+    strayed.set(name, ofSheet);
+    return { sheet, places: at, hasMoved, left: cells, back, strayed: ofSheet };
   }
 
   // Cells come first: what lies around a cell that is left stays with it.
@@ -90,6 +96,10 @@ export function undoNow(now: WorkbookSnapshot, undo: ChangeSet): UndoNow {
         : [];
     }),
   );
+  for (const [name, ofSheet] of strayed) {
+    const sheet = sheetNamed(now, name);
+    if (sheet) leaveStrayed(sheet, places.get(name) ?? STILL, ofSheet, { left: cells, back });
+  }
   const made = onSheets.flatMap((edit): readonly Edit[] => {
     if (edit.kind === 'writeCells') return written.get(edit) ?? [];
     const target = edit.kind === 'setFormat' ? undefined : sheetOf(edit);
@@ -105,16 +115,16 @@ export function undoNow(now: WorkbookSnapshot, undo: ChangeSet): UndoNow {
     const planned = target && sheetNamed(after, target.sheet.name);
     return target && planned ? formatsBack(target, planned, edit) : [];
   });
-  const back = withoutObstacles(now, [...made, ...formats]);
-  const book = bookBack(now, undo, back.edits, places);
+  const free = withoutObstacles(now, [...made, ...formats]);
+  const book = bookBack(now, undo, free.edits, places);
 
   const left: readonly Left[] = [
     ...book.left,
     ...lost.values(),
-    ...[...cells.areas(), ...back.obstacles].map((area): Left => ({ kind: 'cells', area })),
+    ...[...cells.areas(), ...free.obstacles].map((area): Left => ({ kind: 'cells', area })),
   ];
   if (left.length === 0 && !hasMoved && isAsLeft(now, undo)) return { changes: undo, left, isNothing: false };
-  const edits = [...back.edits, ...book.edits];
+  const edits = [...free.edits, ...book.edits];
   const shown = effective(
     now,
     edits.filter(({ kind }) => kind !== 'setLook'),

@@ -116,9 +116,10 @@ export interface Desk {
   /**
    * Every file in a folder and the folders below it.
    * @param show what a person has to do to sign in, where only they can
+   * @param sharing how many processes read parts of it at the same time, who share what a service gives one account; one unless it is given
    * @throws Failure when the folder itself cannot be read
    */
-  filesUnder(source: UnitSource, show: ShowSignInCode): MaybePromise<readonly FolderFile[]>;
+  filesUnder(source: UnitSource, show: ShowSignInCode, sharing?: number): MaybePromise<readonly FolderFile[]>;
   /**
    * Reads many workbooks, several at a time where the machine has room. No workbook can stop it: each has its outcome.
    * @param hear called once for each file, by its place, in any order

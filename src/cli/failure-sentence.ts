@@ -5,6 +5,7 @@ import { nbFileFailure } from '../text/nb/file-failures';
 import type { FailureReason, FileReason } from '../text/failure-reason';
 import { svFileFailure } from '../text/sv/file-failures';
 import { printable } from './printable';
+import { readableAddress } from './readable-address';
 
 const texts = { sv: svFileFailure, en: enFileFailure, nb: nbFileFailure };
 
@@ -19,7 +20,7 @@ export function failureSentence({ code, details }: Failure, language: Language, 
   const text = texts[language];
   const { reason, sheet, cell, part, limit } = details;
   const place = [
-    printable(details.file ?? file, 200),
+    printable(readableAddress(details.file ?? file), 200),
     ...(sheet === undefined ? [] : [text.sheet(printable(sheet))]),
     ...(cell === undefined ? [] : [printable(cell)]),
     ...(part === undefined ? [] : [text.part(printable(part))]),

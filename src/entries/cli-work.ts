@@ -75,11 +75,11 @@ const deskThat = (say: Say): Desk => ({
   },
   save,
   isSameRun,
-  filesUnder: async (source, show) => {
+  filesUnder: async (source, show, sharing) => {
     if (source.is === 'folder') return filesUnder(source.folder);
     return source.is === 'drive'
-      ? (await drive()).filesUnder(source.id)
-      : (await graph(show)).filesUnder(source.folder);
+      ? (await drive(sharing)).filesUnder(source.id)
+      : (await graph(show, sharing)).filesUnder(source.folder);
   },
   parquet: (path) => parquetFile(path, rowColumns),
   readUnits: (...of) =>

@@ -51,6 +51,8 @@ export type FileReason =
   | 'not-xlsx'
   | 'no-workbook-there'
   | 'no-readable-workbook'
+  | 'google-link-file'
+  | 'apple-numbers'
   | ManyReason
   | GoogleReason
   | MicrosoftReason;

@@ -16,6 +16,15 @@ export const deleted =
   (line) =>
     line === at ? undefined : line < at ? line : line - 1;
 
+/** One line cut and put in before or after another. */
+export const moved =
+  (from: number, to: number): Moving =>
+  (line) => {
+    if (line === from) return to;
+    if (from < line && line <= to) return line - 1;
+    return to <= line && line < from ? line + 1 : line;
+  };
+
 /** The lines from `first` on in another order. */
 export const reordered =
   (first: number, order: readonly number[]): Moving =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { graphFolderName } from '../../src/cli/portfolio/graph-source';
 import { sourceName, sourceOf } from '../../src/cli/portfolio/portfolio-source';
+import { refusedSource } from '../../src/cli/portfolio/refused-source';
 
 const SITE = 'https://contoso.sharepoint.com/sites/miljo';
 const MY = 'https://contoso-my.sharepoint.com/personal/anna_contoso_se';
@@ -63,6 +64,37 @@ test.each([
   'https://example.org/x',
 ])('%s is no source', (word) => {
   expect(sourceOf(word)).toBeUndefined();
+});
+
+test.each([
+  ['https://contoso.sharepoint.com/:x:/s/miljo/EabC?e=x1', 'source-is-file'],
+  ['graph:https://contoso.sharepoint.com/:w:/r/sites/miljo/a.docx', 'source-is-file'],
+  [`${SITE}/_layouts/15/Doc.aspx?sourcedoc=%7B1A%7D&file=plan.xlsx&action=default`, 'source-is-file'],
+  ['https://drive.google.com/file/d/1AbC-_defg/view?usp=sharing', 'source-is-file'],
+  ['drive:https://docs.google.com/spreadsheets/d/1AbC-_defg/edit#gid=0', 'source-is-file'],
+  ['https://docs.google.com/document/d/1AbC-_defg/edit', 'source-is-file'],
+  ['https://drive.google.com/drive/shared-with-me', 'source-no-drive-folder'],
+  ['drive:Mina planer', 'source-no-drive-folder'],
+  ['Drive:', 'source-no-drive-folder'],
+  ['graph:', 'source-no-graph-folder'],
+  ['graph:Planer', 'source-no-graph-folder'],
+  ['https://1drv.ms/f/s!AbC', 'source-private'],
+  ['graph:https://onedrive.live.com/?id=root&cid=1', 'source-private'],
+  ['https://www.dropbox.com/sh/abc', 'bad-source'],
+  ['http://contoso.sharepoint.com/sites/miljo', 'bad-source'],
+])('%s is refused: %s', (word, code) => {
+  expect([sourceOf(word), refusedSource(word)]).toEqual([undefined, code]);
+});
+
+test.each([
+  ['contoso.sharepoint.com/sites/miljo/Planer/', { is: 'graph', folder: `${SITE}/Planer` }],
+  ['graph:contoso.sharepoint.com/sites/miljo/Planer', { is: 'graph', folder: `${SITE}/Planer` }],
+  ['drive.google.com/drive/folders/1AbC-_defg', { is: 'drive', id: '1AbC-_defg' }],
+  ['https://drive.google.com/open?id=1AbC-_defg&usp=drive_fs', { is: 'drive', id: '1AbC-_defg' }],
+  ['https://drive.google.com/drive/mobile/folders/1AbC-_defg', { is: 'drive', id: '1AbC-_defg' }],
+  ['https://drive.google.com/drive/u/1/my-drive', { is: 'drive', id: 'root' }],
+])('%s, as it may be copied, is a source', (word, source) => {
+  expect(sourceOf(word)).toEqual(source);
 });
 
 test('a folder of this computer that is called as a service is reached by dir:', () => {

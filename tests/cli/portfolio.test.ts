@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tableWorkbook } from '../../src/hosts/xlsx/table-workbook';
 import { portfolioContract } from '../../src/cli/portfolio/portfolio-contract';
 import { readProgress } from '../../src/cli/portfolio/read-progress';
@@ -95,7 +95,9 @@ describe('what stops it', () => {
     expect(JSON.parse(out)).toMatchObject({ failure: { reason: 'no-workbook-there' } });
     expect(json).toThrow('');
     writeFileSync(desk.at('enheter/trasig.xlsx'), 'hej');
-    expect(JSON.parse((await run()).out)).toMatchObject({ failure: { reason: 'no-readable-workbook' } });
+    const unread = await run();
+    expect(JSON.parse(unread.out)).toMatchObject({ failure: { reason: 'no-readable-workbook' } });
+    expect(unread.err).toMatch(/^trasig\.xlsx: Det här är ingen Excel-fil/);
     desk.remove();
   });
   test('a bug in one file is told of, and the others are read', async () => {
@@ -134,6 +136,8 @@ test('other formats that may hold a plan are asked about, other files are named'
     'gammal.xls',
     'fri.ods',
     'binär.xlsb',
+    'hos Google.gsheet',
+    'hos Apple.numbers',
     'bild.png',
     '.~lock.Fysik.xlsx#',
     '._Fysik.xlsx',
@@ -154,12 +158,25 @@ test('other formats that may hold a plan are asked about, other files are named'
     'gammal.xls': 'failed',
     'fri.ods': 'failed',
     'binär.xlsb': 'failed',
+    'hos Google.gsheet': 'failed',
+    'hos Apple.numbers': 'failed',
     'bild.png': 'not-a-workbook',
     '.~lock.Fysik.xlsx#': 'lock-file',
     '._Fysik.xlsx': 'not-a-workbook',
     'Fysik.xlsx': 'counted',
     'Priser.xlsx': 'no-plan',
   });
+  desk.remove();
+});
+
+test('what is passed over is counted, and a link to a folder is named: its units may be missing', async () => {
+  const { desk } = deskWithPlans(['Fysik']);
+  mkdirSync(desk.at('annan'));
+  symlinkSync(desk.at('annan'), desk.at('enheter/länkad'));
+  writeFileSync(desk.at('enheter/bild.png'), '');
+  const { out } = await desk.run('portfolio $enheter --today 2020-11-24 -o $r.xlsx');
+  expect(out).toContain('1 enhet räknad, ur 3 filer\n2 filer är överhoppade: bladet Filer säger varför.\n');
+  expect(out).toContain('ange en mapp som saknas som en källa till\n  länkad\n');
   desk.remove();
 });
 

@@ -30,6 +30,9 @@ const otherFormats: ReadonlyMap<string, string> = new Map([
   ['xls', 'old-xls'],
   ['ods', 'opendocument'],
   ['xlsb', 'binary-workbook'],
+  ['numbers', 'apple-numbers'],
+  // What Google Drive puts on a computer in place of a spreadsheet.
+  ['gsheet', 'google-link-file'],
 ]);
 
 /** What the command names its results: `plan-planbok.xlsx`, `plan-undone-2.xlsx`. */
@@ -60,16 +63,17 @@ function fateByName({ path, is, failure }: FolderFile, isThere: (path: string) =
 const keyOf = ({ file, remote }: FolderFile, source: UnitSource): string =>
   remote ? `${remote.service}:${remote.id}` : source.is === 'folder' ? resolve(file) : file;
 
-/** Every file under the sources, each once, with what its name says, in the order of their paths. @throws Failure when a source cannot be read */
+/** Every file under the sources, each once, with what its name says, in the order of their paths. @param sharing see `Desk` @throws Failure when a source cannot be read */
 export async function foundFiles(
   sources: readonly UnitSource[],
   desk: Pick<Desk, 'filesUnder'>,
   show: ShowSignInCode,
+  sharing = 1,
 ): Promise<readonly Found[]> {
   const met = new Set<string>();
   const all: Found[] = [];
   for (const source of sources) {
-    const files = await desk.filesUnder(source, show);
+    const files = await desk.filesUnder(source, show, sharing);
     const paths = new Set(files.map(({ path }) => path));
     for (const found of files) {
       const key = keyOf(found, source);

@@ -1,3 +1,5 @@
+import { isSharedFile } from './refused-source';
+
 /** The host of an organisation's SharePoint, or of its people's OneDrive. */
 const HOST = /^[\w-]+\.sharepoint\.com$/iu;
 
@@ -20,6 +22,7 @@ function folderAddress(said: string): string | undefined {
   address.hash = '';
   address.username = '';
   address.password = '';
+  if (isSharedFile(address.href)) return undefined;
   if (isSharingLink(address)) return address.href;
   const shown = shownFolder(address);
   const path =

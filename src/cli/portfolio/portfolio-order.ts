@@ -5,6 +5,7 @@ import { columnMap } from '../column-map';
 import { isDay, isYear } from '../given-time';
 import type { Order, UsageCode } from '../order';
 import { sourceOf } from './portfolio-source';
+import { refusedSource } from './refused-source';
 import { shardIn } from './shard-option';
 
 /** The options that `planbok portfolio` takes. */
@@ -62,7 +63,7 @@ export function portfolioOrder(words: readonly string[], { language, valuesOf, u
   const sources: UnitSource[] = [];
   for (const word of words) {
     const source = sourceOf(word);
-    if (source === undefined) return usage('bad-source', word);
+    if (source === undefined) return usage(refusedSource(word), word);
     sources.push(source);
   }
   if (sources.some((source) => source.is === 'folder' && source.folder === '')) return usage('no-source');

@@ -7,15 +7,24 @@ const SCHEME = /^(\p{L}{2,}):(?!\/\/|\\)/u;
 /** An id as Drive makes them; `root` is the account's own drive. */
 const ID = /^(?:[\w-]{10,}|root)$/;
 
-/** The address of a folder as the browser shows it; what follows the id says how it was reached. */
-const ADDRESS = /^https:\/\/drive\.google\.com\/drive\/(?:u\/\d+\/)?folders\/([\w-]{10,})(?:[/?#].*)?$/;
+/** The address of a folder as the browser shows it, or as a link to it; what follows the id says how it was reached. */
+const ADDRESS =
+  /^https:\/\/drive\.google\.com\/(?:drive\/(?:u\/\d+\/|mobile\/)?folders\/|(?:open|folderview)\?id=)([\w-]{10,})(?:[/?&#].*)?$/;
+
+/** The account's own drive. */
+const MY_DRIVE = /^https:\/\/drive\.google\.com\/drive\/(?:u\/\d+\/)?my-drive\/?(?:[?#].*)?$/;
+
+/** The address of a service, as a browser shows it that leaves out how it is reached. */
+const BARE = /^(drive:|graph:)?(?=(?:drive\.google\.com|[\w-]+\.sharepoint\.com)\/)/iu;
 
 /**
  * The source that a word of the command line names: a folder (`units`, `dir:units`), one in Google Drive (`drive:ID`, or its
  * address), or one in OneDrive or SharePoint (`graph:me/units`, `graph:` and its address, or that alone). `undefined` for any other.
  */
-export function sourceOf(word: string): UnitSource | undefined {
-  const address = ADDRESS.exec(word.replace(/^drive:/iu, ''))?.[1];
+export function sourceOf(said: string): UnitSource | undefined {
+  const word = said.replace(BARE, '$1https://');
+  const inDrive = word.replace(/^drive:/iu, '');
+  const address = MY_DRIVE.test(inDrive) ? 'root' : ADDRESS.exec(inDrive)?.[1];
   if (address !== undefined) return { is: 'drive', id: address };
   const shared = /^(?:graph:|(?=https:))(.*)$/isu.exec(word)?.[1];
   const folder = shared === undefined ? undefined : graphFolder(shared);

@@ -1,10 +1,11 @@
 import type { Portfolio, Unit } from '../../portfolio/portfolio';
-import { failureWords, fateWords } from '../../portfolio/fate-words';
+import { fateWords } from '../../portfolio/fate-words';
 import { questionsIn } from '../../portfolio/questions';
 import { figuresOf } from '../../portfolio/tally';
 import type { svCli } from '../../text/sv/cli';
 import { portfolioTextIn, type PortfolioText } from '../../text/portfolio';
 import { printable } from '../printable';
+import { unreadLines } from './unread-lines';
 
 /** Lines of a list on the terminal: the result has them all. */
 const MOST_UNITS = 40;
@@ -23,7 +24,9 @@ function unitLine({ name, facts }: Unit, width: number, said: PortfolioText): st
 export function portfolioSummary(portfolio: Portfolio, text: typeof svCli): readonly string[] {
   const { units, others, files, year, all, doubled, language } = portfolio;
   const said = portfolioTextIn(language);
-  const failed = files.filter(({ fate }) => fate.is === 'failed');
+  const unread = unreadLines(files, language);
+  const passed = files.filter(({ fate }) => fate.is === 'passed-over');
+  const folderLinks = passed.filter(({ fate }) => fate.is === 'passed-over' && fate.why === 'folder-link');
   const aside = files.filter(({ fate }) => fate.is === 'no-plan');
   const width = Math.min(44, Math.max(0, ...units.map(({ name }) => name.length)));
   const more = (count: number, most: number): readonly string[] =>
@@ -32,6 +35,7 @@ export function portfolioSummary(portfolio: Portfolio, text: typeof svCli): read
     lines.length === 0 ? [] : ['', title, ...lines.slice(0, MOST_FILES), ...more(lines.length, MOST_FILES)];
   return [
     said.counts(units.length, files.length),
+    ...(passed.length === 0 ? [] : [said.passedCount(passed.length)]),
     ...(doubled.length === 0 ? [] : [said.doubled(doubled.map((name) => printable(name)))]),
     '',
     said.isDone(year),
@@ -53,10 +57,12 @@ export function portfolioSummary(portfolio: Portfolio, text: typeof svCli): read
       others.map(({ name, facts }) => `  ${printable(name)}  ${facts.year ?? '–'}`),
     ),
     ...listed(
-      said.unread(failed.length),
-      failed.flatMap(({ path, fate }) =>
-        fate.is === 'failed' ? [`  ${printable(path, 200)}: ${failureWords(fate, language, said)}`] : [],
-      ),
+      said.unread(unread.length),
+      unread.map((line) => `  ${line}`),
+    ),
+    ...listed(
+      said.folderLinks,
+      folderLinks.map(({ path }) => `  ${printable(path, 200)}`),
     ),
     ...listed(
       said.withoutPlan,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Failure } from '../../hosts/failure';
 import type { Language } from '../../plan/field';
-import { failureWords, fateWords } from '../../portfolio/fate-words';
+import { fateWords } from '../../portfolio/fate-words';
 import { portfolioOf, type Portfolio } from '../../portfolio/portfolio';
 import { questionsIn } from '../../portfolio/questions';
 import { portfolioTextIn } from '../../text/portfolio';
@@ -11,6 +11,7 @@ import type { Desk } from '../command-desk';
 import { exitCodes, type ExitCode } from '../exit-code';
 import type { PortfolioOrder } from '../order';
 import { printable } from '../printable';
+import { readableAddress } from '../readable-address';
 import { linkFrom } from './found-files';
 import { portfolioDocument } from './portfolio-document';
 import { portfolioPath } from './portfolio-path';
@@ -19,6 +20,7 @@ import { portfolioSummary } from './portfolio-summary';
 import { readParts } from './read-parts';
 import { readSources } from './read-sources';
 import { rowOutput, type RowOutput } from './row-output';
+import { unreadLines } from './unread-lines';
 import { savedPart, savedWorkbook, type Place, type SavedPortfolio } from './saved-portfolio';
 
 type Texts = Readonly<Record<Language, typeof svCli>>;
@@ -40,9 +42,8 @@ function placeOf(order: PortfolioOrder): string | null {
 /** The files that rows are missing of, on standard error: standard output has the rows. */
 function tellOfUnread(whole: Portfolio, desk: Desk): void {
   const said = portfolioTextIn(whole.language);
+  for (const line of unreadLines(whole.files, whole.language)) desk.tell(`${line}\n`);
   for (const { path, fate } of whole.files) {
-    if (fate.is === 'failed')
-      desk.tell(`${printable(path, 200)}: ${failureWords(fate, whole.language, said)}\n`);
     if (fate.is === 'no-plan')
       desk.tell(
         `${printable(path, 200)}: ${said.withoutPlan}. ${fateWords(fate, whole, said).advice ?? ''}\n`,
@@ -107,7 +108,7 @@ function tell(
   }
   const text = texts[whole.language];
   const lines = [
-    text.head(printable(sources.join(', ')), whole.today),
+    text.head(printable(sources.map(readableAddress).join(', '), 200), whole.today),
     ...(shard === null ? [] : [portfolioTextIn(whole.language).isPart(shard.part, shard.of)]),
     '',
     ...portfolioSummary(whole, text),

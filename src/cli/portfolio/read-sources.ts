@@ -11,11 +11,13 @@ import { portfolioTextIn } from '../../text/portfolio';
 import type { Desk } from '../command-desk';
 import type { PortfolioOrder } from '../order';
 import { printable } from '../printable';
+import { readableAddress } from '../readable-address';
 import { wordsFrom } from '../words';
 import { foundFiles, type Found } from './found-files';
 import { sourceName } from './portfolio-source';
 import { readFiles, type Reader, type ReadFile } from './read-files';
 import type { RowOutput } from './row-output';
+import { unreadLines } from './unread-lines';
 
 /** What was read, of all files or of a part of them. */
 export interface Gathered {
@@ -95,11 +97,11 @@ export async function readSources(
     ...(order.request.year === undefined ? {} : { year: order.request.year }),
     ...(words === undefined ? {} : { words }),
   };
-  desk.doing(text.progress.listing(printable(sources.join(', '))));
+  desk.doing(text.progress.listing(printable(sources.map(readableAddress).join(', '))));
   const own = place === null ? null : resolve(place);
   const show: ShowSignInCode = ({ address, code }) =>
     desk.tell(`${text.progress.signIn(printable(address), printable(code))}\n`);
-  const all = (await foundFiles(order.sources, desk, show)).map((file): Found =>
+  const all = (await foundFiles(order.sources, desk, show, shard?.of)).map((file): Found =>
     resolve(file.file) === own ? { ...file, fate: { is: 'passed-over', why: 'own-result' } } : file,
   );
   const reader: Reader = { desk, text, rows };
@@ -113,6 +115,7 @@ export async function readSources(
   // A part may have none of the workbooks, or only such as cannot be read.
   if (!isRead && (shard === null || !isUnread)) {
     const reason = isUnread ? 'no-readable-workbook' : 'no-workbook-there';
+    for (const line of unreadLines(files, order.language)) desk.tell(`${line}\n`);
     throw new Failure('unsupported', { file: sources.join(', '), reason });
   }
   const year = request.year ?? commonYear(files);

@@ -1,27 +1,32 @@
 import { googleAccess } from '../google-auth/google-access';
+import { googleConcern } from '../google-auth/google-failure';
 import { googleScopes } from '../google-auth/google-scopes';
 import type { AccessOptions } from '../google-auth/google-access';
 import { driveContent } from './drive-content';
-import type { FoundRemoteFile, RemoteFile } from '../remote-file';
+import type { FoundRemoteFile } from '../remote-file';
 import { driveFilesUnder } from './drive-files';
 import { driveRequest, type DriveSurroundings } from './drive-request';
+import type { RemoteContent } from '../remote/fetched-files';
 import { requestPace } from '../remote/request-pace';
 import type { RemoteMachine } from '../remote/remote-machine';
 
-/** Google Drive, as far as it is read. */
-export interface Drive {
+/** Google Drive, as far as it is read: `content` as `driveContent` has it. */
+export interface Drive extends RemoteContent {
   /** See `driveFilesUnder`. @throws Failure */
   readonly filesUnder: (folder: string) => Promise<readonly FoundRemoteFile[]>;
-  /** See `driveContent`. @throws Failure */
-  readonly content: (file: RemoteFile) => Promise<Uint8Array>;
 }
 
-/** Drive through an account that has been signed in. */
-export function driveThrough(access: DriveSurroundings['access'], machine: RemoteMachine): Drive {
-  const ask = driveRequest({ access, pace: requestPace(machine), today: machine.today });
+/** Drive through an account that has been signed in. @param sharing see `requestPace` */
+export function driveThrough(
+  access: DriveSurroundings['access'],
+  machine: RemoteMachine,
+  sharing = 1,
+): Drive {
+  const ask = driveRequest({ access, pace: requestPace(machine, sharing), today: machine.today });
   return {
     filesUnder: (folder) => driveFilesUnder(folder, ask),
     content: (file) => driveContent(file, ask),
+    concernOf: googleConcern,
   };
 }
 
@@ -32,7 +37,8 @@ export function driveThrough(access: DriveSurroundings['access'], machine: Remot
 export async function signedInDrive(
   environment: AccessOptions['environment'],
   machine: RemoteMachine,
+  sharing: number,
 ): Promise<Drive> {
   const access = await googleAccess({ scopes: [googleScopes.readFiles], environment, patience: machine });
-  return driveThrough(access, machine);
+  return driveThrough(access, machine, sharing);
 }

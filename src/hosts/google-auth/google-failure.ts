@@ -1,4 +1,5 @@
 import { Failure, type FailureCode } from '../failure';
+import type { Concern } from '../remote/fetched-files';
 
 /** What Google's client throws, as far as it is looked at. */
 interface Answer {
@@ -88,3 +89,16 @@ export const isForNow = ({ details }: Failure): boolean => details.reason === 'g
 /** Whether nobody knows if Google did it: the answer is missing, or says that something broke. */
 export const isUnknown = ({ details }: Failure): boolean =>
   details.reason === 'google-unavailable' || details.reason === 'google-offline';
+
+const ofAccount: ReadonlySet<string> = new Set([
+  'google-api-off',
+  'google-credentials-refused',
+  'google-scope',
+  'no-google-credentials',
+]);
+
+/** What a failure to fetch a file concerns. */
+export function googleConcern(failure: Failure): Concern {
+  if (ofAccount.has(failure.details.reason ?? '')) return 'account';
+  return isForNow(failure) || isUnknown(failure) ? 'service' : 'file';
+}

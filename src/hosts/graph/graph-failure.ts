@@ -1,4 +1,5 @@
 import { Failure, type FailureCode } from '../failure';
+import type { Concern } from '../remote/fetched-files';
 
 const statuses: ReadonlyMap<number, readonly [FailureCode, string]> = new Map([
   [401, ['not-signed-in', 'microsoft-credentials-refused']],
@@ -34,6 +35,14 @@ const forNow: ReadonlySet<string> = new Set([
 
 /** Whether the same may be asked again in a while: all that is asked only reads. */
 export const isForNow = ({ details }: Failure): boolean => forNow.has(details.reason ?? '');
+
+const ofAccount: ReadonlySet<string> = new Set(['microsoft-credentials-refused', 'no-microsoft-credentials']);
+
+/** What a failure to fetch a file concerns. */
+export function graphConcern(failure: Failure): Concern {
+  if (ofAccount.has(failure.details.reason ?? '')) return 'account';
+  return isForNow(failure) ? 'service' : 'file';
+}
 
 /** Whether Graph answered that there is nothing, or nothing that the account may see. */
 export const isUnseen = ({ details }: Failure): boolean =>

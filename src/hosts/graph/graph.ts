@@ -1,23 +1,23 @@
-import type { FoundRemoteFile, RemoteFile } from '../remote-file';
+import type { FoundRemoteFile } from '../remote-file';
+import type { RemoteContent } from '../remote/fetched-files';
 import type { RemoteMachine } from '../remote/remote-machine';
 import { requestPace } from '../remote/request-pace';
 import type { ShowSignInCode } from '../sign-in-code';
 import { graphAccess } from './graph-access';
 import { graphContent } from './graph-content';
+import { graphConcern } from './graph-failure';
 import { graphFilesUnder } from './graph-files';
 import { graphRequest, type GraphAccess } from './graph-request';
 
-/** OneDrive and SharePoint, as far as they are read. */
-export interface Graph {
+/** OneDrive and SharePoint, as far as they are read: `content` as `graphContent` has it. */
+export interface Graph extends RemoteContent {
   /** See `graphFilesUnder`. @throws Failure */
   readonly filesUnder: (folder: string) => Promise<readonly FoundRemoteFile[]>;
-  /** See `graphContent`. @throws Failure */
-  readonly content: (file: RemoteFile) => Promise<Uint8Array>;
 }
 
-/** Microsoft Graph through an account that has been signed in. */
-export function graphThrough(access: GraphAccess, machine: RemoteMachine): Graph {
-  const ask = graphRequest(access, requestPace(machine), machine);
+/** Microsoft Graph through an account that has been signed in. @param sharing see `requestPace` */
+export function graphThrough(access: GraphAccess, machine: RemoteMachine, sharing = 1): Graph {
+  const ask = graphRequest(access, requestPace(machine, sharing), machine);
   // Each is a key to its file: they are told to nobody, and end with the process.
   const addresses = new Map<string, string>();
   return {
@@ -27,6 +27,7 @@ export function graphThrough(access: GraphAccess, machine: RemoteMachine): Graph
       return found.files;
     },
     content: (file) => graphContent(file, ask, addresses),
+    concernOf: graphConcern,
   };
 }
 
@@ -35,4 +36,5 @@ export const signedInGraph = async (
   environment: Parameters<typeof graphAccess>[0],
   machine: RemoteMachine,
   show: ShowSignInCode,
-): Promise<Graph> => graphThrough(await graphAccess(environment, machine, show), machine);
+  sharing: number,
+): Promise<Graph> => graphThrough(await graphAccess(environment, machine, show), machine, sharing);

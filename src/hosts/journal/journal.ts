@@ -137,8 +137,11 @@ export function* applied(
   return { undo };
 }
 
-/** The run stands, but what came after it, such as drawing a picture, has a fault of ours: it is to be seen. */
-const isBug = (error: unknown): boolean => error instanceof TypeError || error instanceof RangeError;
+/**
+ * The run stands, but what came after it, such as drawing a picture, has a fault of ours: it is to be seen. Whatever a program has answered,
+ * its host has made a `Failure` of.
+ */
+const isBug = (error: unknown): boolean => !(error instanceof Failure);
 
 interface KnownRun {
   readonly rows: Rows;

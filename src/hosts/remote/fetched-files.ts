@@ -13,29 +13,14 @@ const TRIES = 3;
  */
 const MOST_UNANSWERED = 10;
 
-/** What concerns every file alike. */
-const ofAll: ReadonlySet<string> = new Set([
-  'google-credentials-refused',
-  'no-google-credentials',
-  'google-api-off',
-  'google-scope',
-  'microsoft-credentials-refused',
-  'no-microsoft-credentials',
-]);
-
-const unanswered: ReadonlySet<string> = new Set([
-  'google-quota',
-  'google-unavailable',
-  'google-offline',
-  'microsoft-quota',
-  'microsoft-unavailable',
-  'microsoft-offline',
-]);
+/** What a failure concerns: one file; the account, and so every file; or the service, which does not answer for now. */
+export type Concern = 'file' | 'account' | 'service';
 
 /** Where files are fetched from. */
 export interface RemoteContent {
   /** @throws Failure */
   readonly content: (file: RemoteFile) => Promise<Uint8Array>;
+  readonly concernOf: (failure: Failure) => Concern;
 }
 
 /** What is done with each file. */
@@ -51,7 +36,7 @@ export interface FetchedFiles {
  */
 export async function fetchFiles(
   files: readonly { readonly index: number; readonly remote: RemoteFile }[],
-  { content }: RemoteContent,
+  { content, concernOf }: RemoteContent,
   { take, fail }: FetchedFiles,
 ): Promise<void> {
   const waiting = files.map((file) => ({ ...file, tries: 0 }));
@@ -70,12 +55,12 @@ export async function fetchFiles(
         bytes = await content(remote);
         inARow = 0;
       } catch (error) {
-        const { reason = '' } = error instanceof Failure ? error.details : {};
-        if (!(error instanceof Failure) || ofAll.has(reason)) {
+        const concern = error instanceof Failure ? concernOf(error) : null;
+        if (!(error instanceof Failure) || concern === 'account') {
           ended ??= { by: error };
           return;
         }
-        const isUnanswered = unanswered.has(reason);
+        const isUnanswered = concern === 'service';
         inARow = isUnanswered ? inARow + 1 : 0;
         if (inARow >= MOST_UNANSWERED) stop = error;
         if (isUnanswered && tries + 1 < TRIES && !stop) waiting.push({ index, remote, tries: tries + 1 });

@@ -20,10 +20,13 @@ export interface RequestPace {
   readonly rest: (milliseconds: number) => void;
 }
 
-/** A token bucket, kept as the time at which it is full again: it needs no timer of its own. */
-export function requestPace({ now, wait }: Clock): RequestPace {
-  const each = MINUTE / PER_MINUTE;
-  const slack = (AT_ONCE - 1) * each;
+/**
+ * A token bucket, kept as the time at which it is full again: it needs no timer of its own.
+ * @param sharing how many processes ask with the same account at the same time. Each takes its part; up to nine are together below 60
+ */
+export function requestPace({ now, wait }: Clock, sharing = 1): RequestPace {
+  const each = (MINUTE / PER_MINUTE) * sharing;
+  const slack = (Math.max(1, Math.floor(AT_ONCE / sharing)) - 1) * each;
   let fullAt = -Infinity;
   let restsUntil = -Infinity;
   return {

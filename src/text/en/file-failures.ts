@@ -117,9 +117,13 @@ export const enFileFailure: FailureText<FileReason> = {
       'Microsoft’s library @microsoft/office-js is missing, or is another version than the workbench is made for. Run npm ci in Planbok’s folder.',
     'not-xlsx': () => 'The result is a workbook and needs the extension .xlsx.',
     'no-workbook-there': () =>
-      'The folder has no workbook (.xlsx or .xlsm) to read. Check which folder you named.',
+      'There is no workbook to read: no file ends in .xlsx or .xlsm, and nothing is a spreadsheet of Google’s. Check which folder you named.',
     'no-readable-workbook': () =>
-      'None of the folder’s workbooks could be read. planbok scan on one of them says why.',
+      'None of the workbooks could be read; why is said above. Mend that and run it again.',
+    'google-link-file': () =>
+      'The file is only a link to a spreadsheet of Google’s: its content is not on this computer. Read the folder in Google Drive instead (drive: and the folder’s id), or choose File → Download → Microsoft Excel in the spreadsheet and put the file here.',
+    'apple-numbers': () =>
+      'The file is in Apple’s format Numbers. Open it in Numbers and export it as Excel (.xlsx).',
     'no-central-plan': () => 'The file has no plan with actions.',
     'not-built': () =>
       'That part of Planbok is not here: it belongs to Planbok’s sources, where npm run build makes it.',

@@ -105,6 +105,9 @@ export const enPortfolio: typeof svPortfolio = {
   stands: (questions) => `${questions} ${lowered(figures.toDecide)}`,
   isPart: (part, of) =>
     `Part ${part} of ${of} of the files. When all parts have been read, planbok portfolio --parts FOLDER puts them together.`,
+  passedCount: (count) =>
+    `${files(count)} ${count === 1 ? 'is' : 'are'} passed over: the sheet Files says why.`,
+  folderLinks: 'Links to folders, which are not followed: give a folder that is missing as a source too',
   unread: (count) => `Could not be read (${count})`,
   progress: {
     signIn: (address, code) =>

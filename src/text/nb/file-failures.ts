@@ -118,9 +118,13 @@ export const nbFileFailure: FailureText<FileReason> = {
       'Microsofts bibliotek @microsoft/office-js mangler eller er en annen versjon enn den arbeidsbordet er laget for. Kjør npm ci i Planboks mappe.',
     'not-xlsx': () => 'Resultatet er en arbeidsbok og trenger filendelsen .xlsx.',
     'no-workbook-there': () =>
-      'Mappen har ingen arbeidsbok (.xlsx eller .xlsm) å lese. Kontroller hvilken mappe du oppga.',
+      'Der finnes ingen arbeidsbok å lese: ingen fil slutter på .xlsx eller .xlsm, og ingenting er et regneark hos Google. Kontroller hvilken mappe du oppga.',
     'no-readable-workbook': () =>
-      'Ingen av arbeidsbøkene i mappen kunne leses. planbok scan på en av dem sier hvorfor.',
+      'Ingen av arbeidsbøkene kunne leses; over står det hvorfor. Rett det og kjør igjen.',
+    'google-link-file': () =>
+      'Filen er bare en lenke til et regneark hos Google: innholdet finnes ikke på datamaskinen. Les mappen i Google Disk i stedet (drive: og id-en til mappen), eller velg Fil → Last ned → Microsoft Excel i regnearket og legg filen her.',
+    'apple-numbers': () =>
+      'Filen er i Apples format Numbers. Åpne den i Numbers og eksporter den som Excel (.xlsx).',
     'no-central-plan': () => 'Filen har ingen plan med tiltak.',
     'not-built': () =>
       'Den delen av Planbok finnes ikke her: den hører til Planboks kildekode, der npm run build lager den.',

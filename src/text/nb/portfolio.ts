@@ -110,6 +110,8 @@ export const nbPortfolio: typeof svPortfolio = {
   stands: (questions) => `${questions} ${lowered(figures.toDecide)}`,
   isPart: (part, of) =>
     `Del ${part} av ${of} av filene. Når alle delene er lest, setter planbok portfolio --parts MAPPE dem sammen.`,
+  passedCount: (count) => `${files(count)} er hoppet over: arket Filer sier hvorfor.`,
+  folderLinks: 'Lenker til mapper, som ikke følges: oppgi en mappe som mangler, som en kilde til',
   unread: (count) => `${failed} (${count})`,
   progress: {
     signIn: (address, code) =>

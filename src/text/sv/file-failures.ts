@@ -119,9 +119,13 @@ export const svFileFailure: FailureText<FileReason> = {
       'Microsofts bibliotek @microsoft/office-js saknas eller är en annan version än den som arbetsbordet är gjort för. Kör npm ci i Planboks mapp.',
     'not-xlsx': () => 'Resultatet är en arbetsbok och behöver filändelsen .xlsx.',
     'no-workbook-there': () =>
-      'Mappen har ingen arbetsbok (.xlsx eller .xlsm) att läsa. Kontrollera vilken mapp du angav.',
+      'Där finns ingen arbetsbok att läsa: ingen fil slutar på .xlsx eller .xlsm, och inget är ett kalkylark hos Google. Kontrollera vilken mapp du angav.',
     'no-readable-workbook': () =>
-      'Ingen av mappens arbetsböcker gick att läsa. planbok scan på en av dem säger varför.',
+      'Ingen av arbetsböckerna gick att läsa; ovan står varför. Rätta till det och kör igen.',
+    'google-link-file': () =>
+      'Filen är bara en länk till ett kalkylark hos Google: innehållet finns inte på datorn. Läs mappen i Google Drive i stället (drive: och mappens id), eller välj Arkiv → Ladda ned → Microsoft Excel i kalkylarket och lägg filen här.',
+    'apple-numbers': () =>
+      'Filen är i Apples format Numbers. Öppna den i Numbers och exportera den som Excel (.xlsx).',
     'no-central-plan': () => 'Filen har ingen plan med åtgärder.',
     'not-built': () =>
       'Den delen av Planbok finns inte här: den hör till Planboks källkod, där npm run build gör den.',

@@ -41,7 +41,8 @@ export const svPortfolio = {
     days: 'Planbok dagar',
   },
   title: (year: number | null): string => `${overview}, alla enheter${year === null ? '' : ` ${year}`}`,
-  counts: (read: number, all: number): string => `${units(read)} räknade, ur ${files(all)}`,
+  counts: (read: number, all: number): string =>
+    `${units(read)} ${read === 1 ? 'räknad' : 'räknade'}, ur ${files(all)}`,
   notLive:
     'Talen är lästa ur enheternas arbetsböcker den dagen: kör planbok portfolio igen när de har ändrats.',
   ownNotes: 'De här bladen görs om varje gång: skriv egna anteckningar på ett eget blad.',
@@ -114,6 +115,9 @@ export const svPortfolio = {
   stands: (questions: number): string => `${questions} ${lowered(figures.toDecide)}`,
   isPart: (part: number, of: number): string =>
     `Del ${part} av ${of} av filerna. När alla delar är lästa sätter planbok portfolio --parts MAPP ihop dem.`,
+  passedCount: (count: number): string =>
+    `${files(count)} ${count === 1 ? 'är överhoppad' : 'är överhoppade'}: bladet Filer säger varför.`,
+  folderLinks: 'Länkar till mappar, som inte följs: ange en mapp som saknas som en källa till',
   unread: (count: number): string => `Gick inte att läsa (${count})`,
   progress: {
     signIn: (address: string, code: string): string =>

@@ -1,4 +1,6 @@
 import { Failure } from '../../../src/hosts/failure';
+import { googleConcern } from '../../../src/hosts/google-auth/google-failure';
+import { graphConcern } from '../../../src/hosts/graph/graph-failure';
 import { fetchFiles } from '../../../src/hosts/remote/fetched-files';
 import type { RemoteFile } from '../../../src/hosts/remote-file';
 
@@ -22,6 +24,7 @@ async function fetched(content: (file: RemoteFile) => Promise<Uint8Array>, most 
         if (asked > most) throw new Error('asked too often');
         return content(file);
       },
+      concernOf: googleConcern,
     },
     {
       take: async (index) => {
@@ -79,7 +82,10 @@ test('an account that is no longer accepted ends it when what is on its way is d
   let [asked, taken] = [0, 0];
   const work = fetchFiles(
     files,
-    { content: ({ id }) => ((asked += 1), id === 'id-5' ? Promise.reject(refused) : bytes()) },
+    {
+      content: ({ id }) => ((asked += 1), id === 'id-5' ? Promise.reject(refused) : bytes()),
+      concernOf: graphConcern,
+    },
     {
       take: async () => {
         await new Promise((resolve) => void setTimeout(resolve, 5));

@@ -33,6 +33,31 @@ test('never 60 in a minute, whenever they are asked for, and all get their turn'
   );
 });
 
+test('parts that are read at the same time, up to nine, are together as fast as one', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 2, max: 9 }),
+      fc.array(fc.nat(90_000), { minLength: 9, maxLength: 9 }),
+      async (sharing, starts) => {
+        const clock = fakeClock();
+        const sent: number[] = [];
+        const part = async (start: number): Promise<void> => {
+          const pace = requestPace(clock, sharing);
+          await clock.wait(start);
+          for (let count = 0; count < 30; count += 1) {
+            await pace.turn();
+            sent.push(clock.now());
+          }
+        };
+        await Promise.all(starts.slice(0, sharing).map(part));
+        expect(mostInAMinute(sent.sort((a, b) => a - b))).toBeLessThan(60);
+        expect(sent.at(-1)).toBeLessThan(90_000 + 30 * 1200 * sharing);
+      },
+    ),
+    { numRuns: 20 },
+  );
+});
+
 test('as fast as that lets it, and none while it is to rest', async () => {
   const now = Array.from({ length: 120 }, () => 0);
   expect((await turns(now, 0)).at(-1)).toBe(115 * 1200);
