@@ -78,7 +78,7 @@ test('lines that all differ are found wherever they were put, and a place is giv
       expect(new Set(taken).size).toBe(taken.length);
       for (const [line, print] of then.entries()) {
         if (now.includes(print))
-          expect(places[line]).toEqual({ at: now.indexOf(print), like: [now.indexOf(print)] });
+          expect(places[line]).toMatchObject({ at: now.indexOf(print), like: [now.indexOf(print)] });
         else for (const at of places[line]?.like ?? []) expect(then).not.toContain(now[at]);
       }
     }),

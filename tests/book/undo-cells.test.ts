@@ -5,6 +5,7 @@ import type { LinePlace } from '../../src/book/moved-lines';
 import { STILL, type SheetPlaces } from '../../src/book/sheet-places';
 import type { SheetSnapshot } from '../../src/book/snapshot';
 import { cellsBack, formatsBack, type SheetUndo } from '../../src/book/undo-cells';
+import { leaveStrayed } from '../../src/book/strayed-cells';
 import { cellSet } from '../../src/book/undo-left';
 import { seedBook } from './seed-book';
 
@@ -23,6 +24,8 @@ const undoOf = (sheet: SheetSnapshot, changes: Partial<SheetUndo> = {}): SheetUn
   places: STILL,
   hasMoved: false,
   left: cellSet(),
+  back: cellSet(),
+  strayed: [],
   ...changes,
 });
 const area = (row: number, rows: number, columns = 1): Area => ({
@@ -103,6 +106,7 @@ describe('cells that are put back', () => {
   ) => {
     const undo = undoOf(now, changes);
     const made = cellsBack(undo, one, was);
+    leaveStrayed(now, undo.places, undo.strayed, undo);
     return {
       put: made.flatMap((write) =>
         write.kind === 'writeCells' ? [[write.at.row, ...write.cells.flat()]] : [],

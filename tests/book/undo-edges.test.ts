@@ -19,8 +19,8 @@ const at = { sheet: 'Data', row: 5, column: 2 };
 
 /** Rows from 5 on are two further down; row 3 and column 3 are gone. */
 const moved: SheetPlaces = {
+  ...STILL,
   isMoved: true,
-  isLost: false,
   row: (row): LinePlace =>
     row === 3
       ? { at: undefined, like: [] }
