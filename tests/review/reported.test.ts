@@ -22,7 +22,7 @@ d03-swapped-days: 5 actions, 2 overdue; asked D3 D5
 2 ongoing 2020-06-30 | 3 ongoing ? | 4 ongoing 2020-10-15 | 5 ongoing ? | 6 ongoing 2020-12-31
 d04-audit-date-is-no-deadline: 2 actions, 0 overdue; asked F2
 2 notStarted ? | 3 notStarted 2020-12-31
-d05-detection-date-is-no-deadline: 3 actions, 0 overdue; asked C1 F2; Weakness Name=finding.text
+d05-detection-date-is-no-deadline: 3 actions, 0 overdue; asked F2; Weakness Name=finding.text
 2 notStarted ? | 3 notStarted 2020-12-31 | 4 notStarted 2020-12-31
 h01-target-holds-dates: 2 actions, 1 overdue; Target=deadline
 2 notStarted 2020-12-31 | 3 notStarted 2020-06-30

@@ -199,10 +199,9 @@ export const otherColumns: readonly Column[] = [
     nb: 'Journalnr.',
     alsoSv: 'arkivnr | arkivnummer | diarie | diarieförd | diarienummer | dnr | journalnr | journalnummer',
     alsoEn: 'archive no | archive number | file no | file number | record no | registry no | registry number',
-    alsoNb:
-      'arkivnummer | arkivref | arkivsak | arkivsaksnr | journalnummer | journalpost | saksnr | saksnummer',
+    alsoNb: 'arkivnummer | arkivref | arkivsak | arkivsaksnr | journalnummer | journalpost',
     about: 'Where it is registered: a year and a number, and no day.',
-    words: 'arkivnr | arkivsak* | diarie* | dnr | journalnr | saksnr | saksnummer',
+    words: 'arkivnr | arkivsak* | diarie* | dnr | journalnr',
   }),
   other('centralNo', {
     sv: 'Central åtgärd',

@@ -34,6 +34,13 @@ function dayAt(grid: Grid, row: number, column: number): string | undefined {
   return value !== null && isDate(value) ? value.date : undefined;
 }
 
+/** Whether some row with a day has no owner: most plans have none, and no list of their rows need be made. */
+function hasUnowned(grid: Grid, shape: TableShape, end: number, owner: number): boolean {
+  for (let row = shape.header.lowest + 1; row <= shape.last; row += 1)
+    if (ownValue(grid, row, owner) === null && dayAt(grid, row, end) !== undefined) return true;
+  return false;
+}
+
 /** The rows with a title and their days; those without days say nothing of a phase. */
 function spansIn(grid: Grid, shape: TableShape, start: number, end: number, owner: number): readonly Span[] {
   const spans: Span[] = [];
@@ -75,6 +82,7 @@ export function parentRows(grid: Grid, shape: TableShape): ReadonlySet<number> {
     columnOf(shape, 'owner'),
   ];
   if (shape.kind !== 'actions' || shape.main === 0 || end === 0 || owner === 0) return new Set();
+  if (!hasUnowned(grid, shape, end, owner)) return new Set();
   const spans = spansIn(grid, shape, start, end, owner);
   const unowned = spans.filter(({ isOwned }) => !isOwned).length;
   if (unowned === 0 || unowned > spans.length * HALF) return new Set();

@@ -11,8 +11,6 @@ const headings = [
   'Diarie',
   'Arkivnr',
   'Journalnr',
-  'Saksnr',
-  'Saksnummer',
   'Journalpost',
   'Record number',
   'Registry no',
