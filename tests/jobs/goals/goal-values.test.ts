@@ -113,3 +113,22 @@ test('the share is 0 at the base value, 100 at the target, and never passes the 
     }),
   );
 });
+
+test.each<[string, Readonly<Record<string, CellValue>>, number, readonly [number, number][]]>([
+  ['the latest', { 'Målvärde 2022': 90, 'Målvärde 2030': 60 }, 60, [[2022, 90]]],
+  ['the latest, whatever their order', { 'Målvärde 2030': 60, 'Målvärde 2022': 90 }, 60, [[2022, 90]]],
+  [
+    'the one without a year',
+    { 'Målvärde 2022': 90, Målvärde: 50, 'Målvärde 2030': 60 },
+    50,
+    [
+      [2022, 90],
+      [2030, 60],
+    ],
+  ],
+  ['the only one', { 'Målvärde 2022': 90 }, 90, []],
+])('of several target values the goal is %s, and the others are on the way', (_, cells, target, steps) => {
+  const values = valuesOf({ Basvärde: 100, ...cells });
+  expect(values.target).toBe(target);
+  expect(values.milestones.map(({ year, value }) => [year, value])).toEqual(steps);
+});

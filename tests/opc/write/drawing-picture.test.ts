@@ -102,11 +102,14 @@ test('another image with other words: only these are changed, in this picture on
   expect(made).toBe(drawing(other, expected));
 });
 
-test('another image is shown whatever the prefixes of the drawing', () => {
-  const plain = drawing(twoCell(hers(2, 'Hjul'))).replace('<a:blip ', '<blip ');
-  const made = withImage(plain, first(plain), 'rId9', { title: 't', description: 'd' });
-  expect(first(made)).toMatchObject({ relationshipId: 'rId9', title: 't', description: 'd' });
-});
+test.each(['', 'main:'])(
+  'another image is shown whatever the prefix of the one before, such as %j',
+  (prefix) => {
+    const plain = drawing(twoCell(hers(2, 'Hjul'))).replace('<a:blip ', `<${prefix}blip `);
+    const made = withImage(plain, first(plain), 'rId9', { title: 't', description: 'd' });
+    expect(first(made)).toMatchObject({ relationshipId: 'rId9', title: 't', description: 'd' });
+  },
+);
 
 test.each([
   ['one that is stretched between cells', drawing(twoCell(hers(2, 'Hjul')), twoCell(hers(3, 'Logga')))],

@@ -68,6 +68,8 @@ test('what is no chart is left out, and what a chart does not say is nothing', (
   expect(drawnCharts(absolute)).toMatchObject([
     { first: { row: 1, column: 1 }, last: { row: 1, column: 1 } },
   ]);
+  const stray = absolute.replace('<d:cNvPr', '<d:row>7</d:row><d:cNvPr');
+  expect(drawnCharts(stray)).toMatchObject([{ first: { row: 1, column: 1 } }]);
   const oneCell = anchor({ ...at, rowOffset: 5 }, at, '<d:cNvPr/>', chart).replace(/<d:to>.*<\/d:to>/, '');
   expect(drawnCharts(drawing(oneCell))).toMatchObject([
     { first: { row: 2, column: 3 }, last: { row: 2, column: 3 } },

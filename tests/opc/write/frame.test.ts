@@ -117,11 +117,22 @@ describe('conditional looks', () => {
     expect(withConditionalLooks(made, 'A2', [], isOurs)).toBe(made);
   });
 
+  test('ours are known with an extension beside the formula', () => {
+    const extended = rule(1, 10, '"a"').replace('</cfRule>', '<extLst/></cfRule>');
+    const xml = sheet(`<conditionalFormatting sqref="A1">${extended}</conditionalFormatting>`);
+    expect(withConditionalLooks(xml, 'A1', [], isOurs)).toBe(sheet(''));
+    const two = extended.replace('<extLst/>', '<formula>"b"</formula>');
+    const other = sheet(`<conditionalFormatting sqref="A1">${two}</conditionalFormatting>`);
+    expect(withConditionalLooks(other, 'A1', [], isOurs)).toBe(other);
+  });
+
   test('a rule of ours over several areas leaves only the one it is taken from', () => {
     const xml = sheet(
       `<conditionalFormatting sqref="A1:A2 C1:C2">${rule(1, 10, '"a"')}</conditionalFormatting>`,
     );
     expect(withConditionalLooks(xml, 'A1:A2', [], isOurs)).toBe(xml.replace('A1:A2 ', ''));
+    const three = xml.replace('C1:C2', 'C1:C2 E1');
+    expect(withConditionalLooks(three, 'A1:A2', [], isOurs)).toBe(three.replace('A1:A2 ', ''));
   });
 });
 

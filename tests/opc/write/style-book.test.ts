@@ -57,6 +57,17 @@ describe('formats are only ever added', () => {
     }
   });
 
+  test('the same steps on other formats, and in other places, are worked out anew', () => {
+    const book = styleBook(own);
+    const shared = [format('0.000')];
+    const bases = [undefined, 0, 1, 2, 3, 4].flatMap((base) =>
+      [0, 1, 2, 3].map((place) => [base, place] as const),
+    );
+    const remembered = bases.map(([base, place]) => book.styled(base, place, shared));
+    expect(remembered).toEqual(bases.map(([base, place]) => book.styled(base, place, [format('0.000')])));
+    expect(new Set(remembered).size).toBeGreaterThan(3);
+  });
+
   test('there are as many as there were and have been added', () => {
     const book = styleBook(own);
     expect(book.count()).toBe(5);

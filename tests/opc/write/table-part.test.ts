@@ -63,3 +63,13 @@ test('with the prefix of the part', () => {
     '<x:table id="1" displayName="T" ref="C1:D2"><x:autoFilter ref="C1:D2"/><x:tableColumns count="2"><x:tableColumn id="1" name="a"/><x:tableColumn id="2" name="b"/></x:tableColumns></x:table>',
   );
 });
+
+test.each([
+  ['', true],
+  [' headerRowCount="1"', true],
+  [' headerRowCount="0"', false],
+])('a table with "%s" has a header row: %s', (said, has) => {
+  expect(tableHeadOf(own.replace(' totalsRowCount', `${said} totalsRowCount`))).toMatchObject({
+    hasHeaderRow: has,
+  });
+});

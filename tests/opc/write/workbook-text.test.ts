@@ -126,6 +126,7 @@ describe('document properties', () => {
     const empty = newPropertiesXml('strict');
     const made = withProperty(empty, 'strict', 'planbok.a', '');
     expect(made).toContain('pid="2"');
+    expect(made).toContain('<vt:lpwstr xmlns:vt="http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes">');
     expect(withProperty(made, 'strict', 'planbok.A', undefined)).toBe(empty.replace('></Properties>', '/>'));
     expect(withProperty(empty, 'strict', 'planbok.a', undefined)).toBe(empty);
   });

@@ -71,6 +71,12 @@ describe('cells spliced into a sheet', () => {
       `<sheetData><row r="1"><c r="A1" ${is('y')}<c r="B1" ${is('z')}</row><row r="2"><c r="A2" ${is('a')}<c r="B2"/><c r="C2" ${is('c')}<c r="D2" ${is('d')}</row><row r="3"><c r="A3" ${is('e')}<c r="C3" ${is('f')}</row></sheetData>`,
     ],
     [
+      'with another format, also in cells that say no place, or say it otherwise',
+      '<sheetData><row r="2"><c><v>1</v></c><c r=\'B2\' s="4"><v>2</v></c><c r="C2" s="4" t="n"><v>3</v></c></row></sheetData>',
+      at([2, 1, styled], [2, 2, styled], [2, 3, styled]),
+      '<sheetData><row r="2"><c r="A2" s="1"><v>1</v></c><c r="B2" s="5"><v>2</v></c><c r="C2" s="5" t="n"><v>3</v></c></row></sheetData>',
+    ],
+    [
       'with the prefix of the file',
       '<x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c></x:row></x:sheetData>',
       at([1, 2, text('b')], [2, 1, text('c')]),

@@ -60,6 +60,12 @@ describe('the colours of a sheet’s key', () => {
       { fills: { A1: green, A2: red } },
       { x: 'done', y: 'ongoing' },
     ],
+    [
+      'with blanks around the words',
+      [[' = Klart '], [`  Pågår${' '.repeat(40)}`]],
+      { fills: { A1: green, A2: red } },
+      { [green]: 'done', [red]: 'ongoing' },
+    ],
     ['none of white', [['Klart'], ['Pågår']], { fills: { A1: 'FFFFFF', A2: red } }, {}],
     ['none where all stand for the same', [['Klart'], ['Klar']], { fills: { A1: green, A2: red } }, {}],
     ['none of what says no status', [['Klart'], ['Kanske']], { fills: { A1: green, A2: red } }, {}],
