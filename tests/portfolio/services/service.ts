@@ -71,7 +71,7 @@ export const services: readonly Service[] = [
     eachFile: 1,
     pageSize: 90,
     pages: 9,
-    minutes: 12,
+    minutes: 16,
   },
   {
     name: 'SharePoint',
