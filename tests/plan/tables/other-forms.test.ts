@@ -165,3 +165,27 @@ it('of a status under each quarter the last counts', () => {
   );
   expect(tables[0]?.rows.map(({ status }) => status.status)).toEqual(['done', 'ongoing', 'notStarted']);
 });
+
+it('a description beside what caused it is of what was found', () => {
+  const fields = fieldsIn([
+    ['NC ID', 'Description', 'Root cause', 'Corrective action', 'Action owner', 'Due date'],
+    [
+      'NC1',
+      'No access review since spring',
+      'No calendar',
+      'Hold a review each quarter',
+      'IT',
+      day('2026-02-28'),
+    ],
+    ['NC2', 'A lost laptop without encryption', 'No MDM', 'Roll out MDM', 'IT', day('2026-06-30')],
+    ['NC3', 'SoA outdated', 'No change process', 'Update the SoA', 'CISO', day('2026-08-31')],
+  ]);
+  expect(fields).toContain('B finding.text');
+  expect(fields).toContain('D title');
+});
+
+it('codes under the heading of actions are their numbers, and the description their title', () => {
+  const titles = ['Byt pumpar i undercentralen', 'Sätt upp mätare i storköket', 'Utbilda kökspersonalen'];
+  const rows = titles.map((text, at) => [`Å${at + 1}`, text, 'Drift', day('2026-06-30')]);
+  expect(titlesIn([['Åtgärd', 'Beskrivning', 'Ansvarig', 'Klart'], ...rows])).toEqual(titles);
+});
