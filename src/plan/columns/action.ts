@@ -44,7 +44,7 @@ const actionTitle: Column = text('title', {
     beskrivning av åtgärden | åtgärdsbeskrivning | åtgärdens namn | korrigerande åtgärd
     handlingsplan | aktivitet/åtgärd | åtgärd/aktivitet | uppdrag | delaktivitet | vad göra`,
   alsoEn: `
-    actions | action item | action items | activity | activities | task | tasks | what | what will be done | what will we do | to do | initiative | initiatives
+    actions | action item | action items | activity | activities | task | tasks | measures | what | what will be done | what will we do | to do | initiative | initiatives
     action description | description of action | description of the action | specific actions
     action step | action steps | action required | required action | agreed action
     agreed actions | planned action | planned actions | proposed action | corrective action
@@ -58,7 +58,7 @@ const actionTitle: Column = text('title', {
     rekommendation | genomförande | ämne | milstolpe | milstolpar`,
   perhapsEn: `
     name | title | description | project | step | work item | recommendation | recommendations
-    issue | proposal | strategy | measure | measures | change idea | item description | intervention | deliverable | summary
+    issue | proposal | strategy | measure | change idea | item description | intervention | deliverable | summary
     milestone | milestones | primary`,
   width: 60,
   traits: { isCounted: true },

@@ -78,6 +78,8 @@ export const otherDays: readonly Column[] = [
       /^(?:nästa|next)\b/u,
       /^(?:följs upp|checked|follow[- ]?up|reviewed|uppföljning|avstämning) (?:när|den|on|date|datum|senast)/u,
       /^review date/u,
+      // Those who are told when it is done, or how it goes, get to know it afterwards.
+      /^(?:åter)?(?:redovisas|rapporteras|presenteras|anmäls|report(?:ed)?|present(?:ed)?) (?:för|till|to|i|in) (?!(?:nästa |next )?(?:möte|sammanträde|meeting))\p{L}/u,
       new RegExp(`^(?:när|when)\\b.*${checkingWords}|${checkingWords}.*\\b(?:när|when)\\??$`, 'u'),
     ],
   }),

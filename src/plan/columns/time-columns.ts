@@ -96,7 +96,7 @@ export const deadline: Column = day('deadline', {
     /^(?:klar\p{L}*|färdig\p{L}*|done|ready|finished|complete[d]?|wanted|needed|required|delivered|closed|fixed|implemented) (?:senast|till|innan|före|by|before|no later than)/u,
     /^(?:sista|bortre|last|latest|final)\b.{0,15}(?:dag|datum|tid|gräns|day|date|time)/u,
     /^(?:planer|beräkn|förvänta|tänkt|estimat|expect|plann|project|anticipat|schedul|target|agreed|proposed)\p{L}*\b.{0,20}(?:klar|färdig|slut|avslut|complet|finish|end|clos|date|datum|deliver|lever)/u,
-    /^(?:back|report back|åter|tillbaka|återrapporter\p{L}*|redovisas|rapporteras) (?:to|till|in|i|senast|by)\b/u,
+    /^(?:back|report back|åter|tillbaka|återrapporter\p{L}*|redovisas|rapporteras) (?:(?:in|senast|by)\b|(?:to|till|i)(?:$| (?:nästa |next )?(?:möte|sammanträde|meeting)))/u,
   ],
   fit: fitsDeadline,
 });

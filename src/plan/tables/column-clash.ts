@@ -35,6 +35,8 @@ function titleWeight(draft: ColumnDraft): number {
     : 0;
 }
 
+const describes = /beskrivning|description|information|details/;
+
 /** The field of a column that lost the title to another one. */
 function besidesTitle(loser: ColumnDraft, drafts: readonly ColumnDraft[]): void {
   const key = loser.header?.heading.key ?? '';
@@ -42,7 +44,10 @@ function besidesTitle(loser: ColumnDraft, drafts: readonly ColumnDraft[]): void 
   if (/beslut|decision/.test(key)) take(loser, sense('unknown', 'likely', 'decision'));
   else if (/rekommendation|recommendation|issue|problem|förslag/.test(key) && !has('finding.text')) {
     take(loser, sense('finding.text', 'likely'));
-  } else if (/beskrivning|description|information|details/.test(key) && !has('comment')) {
+  } else if (describes.test(key) && has('finding.cause') && !has('finding.text') && !actionWord.test(key)) {
+    // "Description" beside what caused it describes what was found.
+    take(loser, sense('finding.text', 'likely'));
+  } else if (describes.test(key) && !has('comment')) {
     take(loser, sense('comment', 'likely'));
   } else take(loser, sense('unknown', 'likely', 'detail'));
 }

@@ -1,7 +1,11 @@
+import type { CellValue } from '../../book/cells';
 import type { Content } from '../columns/content';
 import type { Sense } from '../columns/sense';
 import type { Certainty, Field } from '../field';
 import type { HeaderCell } from '../headings/header-row';
+
+/** The cells of a column in the rows that are looked at. */
+export type CellsOf = (column: number) => readonly CellValue[];
 
 /** A column while it is being understood: its heading, its cells, and what it is taken for so far. */
 export interface ColumnDraft {

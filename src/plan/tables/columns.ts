@@ -1,6 +1,6 @@
 import { isKeyBeside } from '../rows/words-below';
 import { pause, type Pausable } from '../../book/pausable';
-import { settleStatusWords } from './status-words-column';
+import { askStatusOfElse, settleStatusWords } from './status-words-column';
 import { settleNumbering } from './numbering-column';
 import { settleProgramNumbers } from './program-numbers';
 import { settleChoices } from './column-choices';
@@ -158,6 +158,7 @@ export function* draftsFor(
   settleProgramNumbers(drafts, kind);
   settleOtherPercent(drafts);
   settleStatusWords(drafts);
+  askStatusOfElse(drafts);
   settleReviewers(drafts);
   settleOthersOwners(drafts);
   settleDoneDays(drafts, kind, today);

@@ -1,7 +1,6 @@
 import { isBlank } from '../../book/cells';
 import { share, shareOfTimes } from '../columns/content';
-import type { ColumnDraft } from './column-draft';
-import type { CellsOf } from './other-list';
+import type { CellsOf, ColumnDraft } from './column-draft';
 import { actionWord, has, keyOf } from './kind-signs';
 
 /*

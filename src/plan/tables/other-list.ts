@@ -2,7 +2,7 @@ import type { CellValue } from '../../book/cells';
 import { share, shareOfTimes } from '../columns/content';
 import { readingIn } from '../headings/headings';
 import type { TableKind } from '../field';
-import type { ColumnDraft } from './column-draft';
+import type { CellsOf, ColumnDraft } from './column-draft';
 import { has, keyOf } from './kind-signs';
 import { kindWords } from './kind-words';
 import { worthOf } from './other-heading-worth';
@@ -48,9 +48,6 @@ const FEWEST_LANES = 2;
 /** What its headings are worth; the second of a heading's kind says as much as the first. */
 const headingPoints = (drafts: readonly ColumnDraft[]): number =>
   drafts.reduce((sum, draft) => sum + worthOf(keyOf(draft)), 0);
-
-/** The cells of a column in the rows that are looked at. */
-export type CellsOf = (column: number) => readonly CellValue[];
 
 function shareOfOtherStates(cells: readonly CellValue[]): number {
   const texts = cells.filter((value) => typeof value === 'string');

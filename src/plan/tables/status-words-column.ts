@@ -74,6 +74,11 @@ function askWhichCounts(status: ColumnDraft, rivals: readonly ColumnDraft[]): vo
   asked.contenders = [other];
 }
 
+/** "Communicated", "Publicerad": one step of the work, said by a participle that is no word for being done. */
+const isOfOneStep = ({ header }: ColumnDraft): boolean =>
+  /^\p{L}{4,}(?:ed|[ae]d|at)$/u.test(header?.heading.key ?? '') &&
+  (header?.heading.leanings ?? []).every(({ column }) => column.field !== 'status');
+
 /**
  * Where no column says how things stand, the one column of nothing but status words does, whatever its heading. Of several
  * ("2026-01-15", "2026-03-12") the newest is asked about; beside a status, which of the two counts is.
@@ -100,10 +105,27 @@ export function settleStatusWords(drafts: readonly ColumnDraft[]): void {
     // "Prioritet" full of status words: the heading says another thing than the cells.
     take(last, sense('status', 'guess'));
     last.rivals = ['status', named];
+  } else if (ofStatuses.length === 1 && isOfOneStep(last)) {
+    take(last, sense('status', 'guess'));
+    last.rivals = ['status'];
   } else if (ofStatuses.length === 1) take(last, sense('status', 'likely'));
   else {
     take(last, sense('status', 'guess'));
     last.rivals = ['status'];
     last.contenders = ofStatuses.slice(0, -1);
+  }
+}
+
+/** "Permit status", "Avtalsstatus": how something else stands than the action. */
+const statusOfElse =
+  /^(?:permit|verification|approval|funding|budget|contract|payment|invoice|licen[cs]e|legal|compliance|evidence|test|procurement|training|communications?|consent|insurance|supplier|order|risk)[ -]status$|^(?:tillstånds?|bygglovs?|verifierings|godkännande|finansierings|budget|avtals?|kontrakts?|betalnings|faktura|licens|efterlevnads|test|upphandlings|utbildnings|kommunikations|risk|leverantörs|order|försäkrings)-?status$/u;
+
+/** Asks whether what is said of a permit, a contract or a risk is how the action stands too. */
+export function askStatusOfElse(drafts: readonly ColumnDraft[]): void {
+  for (const draft of drafts) {
+    if (draft.field !== 'status' || draft.more !== undefined || draft.isSettled) continue;
+    if (!statusOfElse.test(draft.header?.heading.key ?? '')) continue;
+    draft.certainty = 'guess';
+    draft.rivals = ['status'];
   }
 }

@@ -1,7 +1,7 @@
 import { textOf } from '../../book/cells';
 import { pause, type Pausable } from '../../book/pausable';
 import { captionAt } from './caption-line';
-import type { ColumnDraft } from './column-draft';
+import type { CellsOf, ColumnDraft } from './column-draft';
 import { draftsFor, itemLikeRows, rawColumns } from './columns';
 import type { FinderTools } from './finder-tools';
 import { isEmptyRow, loneColumn, ownValue, type Grid } from './grid';
@@ -14,7 +14,7 @@ import { numberDepth } from '../rows/row-words';
 import { headingInSwedish } from '../norwegian/norwegian';
 import { liesOnSide } from './plan-like-sheets';
 import { settleMissingFields } from './missing-fields';
-import { namesOtherList, weighed, type CellsOf } from './other-list';
+import { namesOtherList, weighed } from './other-list';
 import { ENOUGH, kindOf, type KindFound } from './table-kind';
 import { shapeOf, type TableShape } from './table-shape';
 import { titleOf, type TitleBlock } from './table-title';

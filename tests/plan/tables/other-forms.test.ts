@@ -165,3 +165,76 @@ it('of a status under each quarter the last counts', () => {
   );
   expect(tables[0]?.rows.map(({ status }) => status.status)).toEqual(['done', 'ongoing', 'notStarted']);
 });
+
+it('a description beside what caused it is of what was found', () => {
+  const fields = fieldsIn([
+    ['NC ID', 'Description', 'Root cause', 'Corrective action', 'Action owner', 'Due date'],
+    [
+      'NC1',
+      'No access review since spring',
+      'No calendar',
+      'Hold a review each quarter',
+      'IT',
+      day('2026-02-28'),
+    ],
+    ['NC2', 'A lost laptop without encryption', 'No MDM', 'Roll out MDM', 'IT', day('2026-06-30')],
+    ['NC3', 'SoA outdated', 'No change process', 'Update the SoA', 'CISO', day('2026-08-31')],
+  ]);
+  expect(fields).toContain('B finding.text');
+  expect(fields).toContain('D title');
+});
+
+it('codes under the heading of actions are their numbers, and the description their title', () => {
+  const titles = ['Byt pumpar i undercentralen', 'Sätt upp mätare i storköket', 'Utbilda kökspersonalen'];
+  const rows = titles.map((text, at) => [`Å${at + 1}`, text, 'Drift', day('2026-06-30')]);
+  expect(titlesIn([['Åtgärd', 'Beskrivning', 'Ansvarig', 'Klart'], ...rows])).toEqual(titles);
+});
+
+it.each([
+  'Rapporteras till nämnden',
+  'Redovisas för styrgruppen',
+  'Återrapporteras till styrelsen',
+  'Report to board',
+  'Reported to the committee',
+])('the day on which somebody is told is no deadline: %s', (heading) => {
+  const fields = fieldsIn([
+    ['Åtgärd', 'Ansvarig', 'Klart', heading],
+    ['Byt armaturer i hallen', 'Drift', day('2026-03-31'), day('2026-05-01')],
+    ['Skriv rutin för kemikalier', 'IT', day('2026-08-31'), day('2026-10-15')],
+    ['Utbilda nya chefer', 'HR', day('2026-10-31'), day('2026-12-15')],
+  ]);
+  expect(fields).toMatch(/^A title · B owner · C deadline · D (?:unknown|comment)$/);
+});
+
+it.each([
+  'Permit status',
+  'Verification status',
+  'Funding status',
+  'Avtalsstatus',
+  'Tillståndsstatus',
+  'Communicated',
+  'Publicerad',
+  'Förhandlad',
+])('asks whether the status of something else is that of the action: %s', (heading) => {
+  const { problems } = read([
+    ['Action', 'Owner', 'Due', heading],
+    ['Replace hall lamps', 'HR', day('2026-03-31'), 'Done'],
+    ['Write a chemical procedure', 'IT', day('2026-08-31'), 'In progress'],
+    ['Train new managers', 'Estates', day('2026-10-31'), 'Not started'],
+  ]);
+  const asked = problems.filter(({ code, at }) => code === 'doubtful-heading' && at.column === 4);
+  expect(asked.map(({ severity }) => severity)).toEqual(['warning']);
+});
+
+it.each(['Status', 'Action status', 'Project status', 'Åtgärdsstatus', 'Progress', 'Implementation status'])(
+  'asks nothing where it is that of the action: %s',
+  (heading) => {
+    const { problems } = read([
+      ['Action', 'Owner', 'Due', heading],
+      ['Replace hall lamps', 'HR', day('2026-03-31'), 'Done'],
+      ['Write a chemical procedure', 'IT', day('2026-08-31'), 'In progress'],
+      ['Train new managers', 'Estates', day('2026-10-31'), 'Not started'],
+    ]);
+    expect(problems.filter(({ severity }) => severity !== 'note')).toEqual([]);
+  },
+);
