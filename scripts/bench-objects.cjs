@@ -4,9 +4,9 @@
  * when all that is made once is there. Without the engine's optimiser, which leaves objects out where it happens to, and with
  * room for all young objects, so that nothing is collected meanwhile. The same on a slow machine and a busy one.
  */
-const { resolve } = require('node:path');
+const path = require('node:path');
 
-const { grid, review, snapshotWith } = require(resolve(process.argv[2]));
+const { grid, review, snapshotWith } = require(path.resolve(process.argv[2]));
 
 function made(work) {
   globalThis.gc();
