@@ -40,7 +40,7 @@ h09-klar-den: 3 actions, 0 overdue; asked F2; Klar den=completedAt
 2 missing 2020-12-31 | 3 done 2020-06-30 | 4 done 2020-05-30
 h10-control-avslutad-den: 3 actions, 0 overdue; asked F2; Avslutad den=completedAt
 2 missing 2020-12-31 | 3 done 2020-06-30 | 4 done 2020-05-30
-t01-redmine-export: 2 actions, 0 overdue; asked E1; Subject=title
+t01-redmine-export: 2 actions, 0 overdue; Subject=title
 2 ongoing 2020-12-31 | 3 done 2020-06-30
 t02-planner-sv-export: 2 actions, 0 overdue; Uppgiftsnamn=title; Förlopp=status
 2 ongoing 2020-12-31 | 3 done 2020-06-30
