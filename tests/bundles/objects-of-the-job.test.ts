@@ -11,7 +11,7 @@ const run = (script: string, ...args: readonly string[]) =>
 
 /**
  * The job has grown by half more than once without anybody noticing, since a time is told only beside an older version on the
- * same machine (docs/decisions/0011). What it makes is 20.2 times what `JSON.parse` makes with Node 20.
+ * same machine (docs/decisions/0011). What it makes is 21.5 times what `JSON.parse` makes with Node 20.
  */
 test('a review of 10,000 rows makes few more objects than it is known to', () => {
   expect(run('build.mjs', 'tools', 'bench.cjs').stderr).toBe('');

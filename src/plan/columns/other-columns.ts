@@ -195,10 +195,10 @@ export const otherColumns: readonly Column[] = [
   }),
   other('record', {
     sv: 'Diarienr',
-    en: 'Record number',
+    en: 'Registry number',
     nb: 'Journalnr.',
     alsoSv: 'arkivnr | arkivnummer | diarie | diarieförd | diarienummer | dnr | journalnr | journalnummer',
-    alsoEn: 'archive no | archive number | file no | file number | record no | registry no | registry number',
+    alsoEn: 'archive no | archive number | registry no',
     alsoNb: 'arkivnummer | arkivref | arkivsak | arkivsaksnr | journalnummer | journalpost',
     about: 'Where it is registered: a year and a number, and no day.',
     words: 'arkivnr | arkivsak* | diarie* | dnr | journalnr',

@@ -1,6 +1,6 @@
 import { captionAt } from '../tables/caption-line';
 import { fillOf, filledBetween, isBold, isEmptyRow, ownValue, type Grid } from '../tables/grid';
-import { continuesSeries } from './headers';
+import { continuesSeries, hasCaptionAbove } from './headers';
 import { saysWhatItemsSay } from './header-repeats';
 import { headerFrom, type Header, type HeadingFor } from './header-row';
 import { segmentsOf, type Segment } from './header-segments';
@@ -153,8 +153,12 @@ export function shapedHeaders(
       if (above.length > 0 && isApart && !beginsAnew(grid, row, segment, headingFor)) continue;
       const nearest = Math.max(0, ...above.map(({ lowest }) => lowest));
       if (above.some((header) => header.lowest === nearest && saysWhatItemsSay(grid, row, header))) continue;
-      // A group of the same list ("Energy", "Waste"): a few rows alone may look like those of another sort of list.
-      if (above.some((header) => header.isRepeatedAt(row))) continue;
+      // A group of the same list ("Energy", "Waste"): a few rows alone may look like those of another sort of list. Headings of
+      // which no word is known may be any list's: below a caption they head one of their own.
+      const isCaptioned = hasCaptionAbove(grid, row, 1, grid.columns, nearest);
+      const isGroup = (header: Header): boolean =>
+        header.isRepeatedAt(row) && !(isCaptioned && header.named < FEWEST_NAMED);
+      if (above.some(isGroup)) continue;
       const header = headerFrom(grid, row, segment.left, segment.right, headingFor);
       if (named.some((other) => overlaps(other, header) && sharesRow(other, header))) continue;
       if (itemRows(grid, header.lowest, segment) < FEWEST_ROWS) continue;

@@ -12,9 +12,9 @@ const headings = [
   'Arkivnr',
   'Journalnr',
   'Journalpost',
-  'Record number',
+  'Registry number',
   'Registry no',
-  'File no',
+  'Archive no',
 ];
 const forms: Readonly<Record<string, (number: number) => string>> = {
   'a year and a number': (number) => `2026-${number}`,
