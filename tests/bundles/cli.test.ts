@@ -196,13 +196,16 @@ unlessWindows.each([
   ['as a thread sees to it', { PATH: '/nowhere' }],
 ])(
   'a job ends with the command that started it, however that ends, %s',
-  async (_, env) => {
+  async (_how, env) => {
     const rows = Array.from(
       { length: 20_000 },
       (_, i) => `Å-${i};Byt lampa ${i};Anna;v. ${(i % 50) + 1};pågår`,
     );
     writeFileSync(at('long.csv'), ['Nr;Åtgärd;Ansvarig;Klart senast;Status', ...rows].join('\n'));
-    const command = spawn(process.execPath, [bundle, 'review', 'long.csv', '--json'], { cwd: folder });
+    const command = spawn(process.execPath, [bundle, 'review', 'long.csv', '--json'], {
+      cwd: folder,
+      env: { ...process.env, ...env },
+    });
     const pid = command.pid ?? 0;
     await until(() => childrenOf(pid).length > 0);
     const [job = 0] = childrenOf(pid);
