@@ -72,23 +72,24 @@ export function inYear(moment: Moment, year: number): Moment {
   }
 }
 
-/** The month, 1–12, by which a moment is placed in an academic year or after another. */
-export function monthOfMoment(moment: Moment): number {
+/** Days from the Monday of a week to its Thursday, whose year is the week's. */
+const THURSDAY = 3;
+
+/**
+ * The month, 1–12, by which a moment without a year is placed in a year that begins in one; of a week, in the calendar of `year`.
+ * @returns the middle of several months, which may be a half
+ */
+export function monthOfMoment(
+  moment: Extract<Moment, { readonly shape: 'day' | 'months' | 'week' }>,
+  year: number,
+): number {
   switch (moment.shape) {
     case 'day':
       return moment.month;
     case 'months':
       return (moment.from + moment.to) / 2;
     case 'week':
-      return (moment.week * 7) / 30.4;
-    case 'academic':
-      return 7;
-    case 'fiscal-quarter':
-      return moment.quarter === 4 ? 3 : moment.quarter * 3 + 3;
-    case 'either':
-      return moment.options[0] === undefined ? 12 : monthOfMoment(moment.options[0]);
-    default:
-      return monthOfMoment(moment.of);
+      return monthOf(addDays(isoWeekMonday(year, moment.week) ?? `${year}-12-28`, THURSDAY));
   }
 }
 
@@ -155,11 +156,11 @@ function mid(stretch: Stretch): readonly Stretch[] {
     : [upTo(stretch, middleOf(stretch)), stretch];
 }
 
-/** The first ten days, or all of it; early in a week is in that week. */
-const early = (stretch: Stretch): readonly Stretch[] =>
-  stretch.kind === 'day' || stretch.kind === 'week'
-    ? [stretch]
-    : [upTo(stretch, addDays(stretch.first, 9)), stretch];
+/** The first ten days, of a week its first two; or all of it. */
+function early(stretch: Stretch): readonly Stretch[] {
+  if (stretch.kind === 'day') return [stretch];
+  return [upTo(stretch, addDays(stretch.first, stretch.kind === 'week' ? 1 : 9)), stretch];
+}
 
 function ofWeek(week: number, year: number, dayOfWeek: number | undefined): readonly Stretch[] {
   const monday = isoWeekMonday(year, week);
