@@ -27,7 +27,7 @@ interface Counted {
   /** The cell of the plan's own sheet in which the formula stands. */
   readonly inPlan?: string;
   /** The formula is that of a conditional format over the plan. */
-  readonly isRule?: true;
+  readonly isRule?: boolean;
 }
 
 /** What becomes of the status "klart!!", of the week, of the month and of "dito", and whether the plan stays on its sheet. */
