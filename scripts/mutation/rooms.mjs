@@ -43,6 +43,6 @@ export const guards = {
       (name) => `!jobs/rollup/${name}.test.ts`,
     ),
   ],
-  'jobs/structure': ['jobs/structure'],
-  'jobs/year-change': ['jobs/year-change'],
+  'jobs/structure': ['jobs/structure', '!jobs/structure/day-widths.test.ts'],
+  'jobs/year-change': ['jobs/year-change', '!jobs/year-change/sample-years.test.ts'],
 };
