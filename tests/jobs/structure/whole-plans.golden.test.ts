@@ -61,6 +61,17 @@ test('a plan in one block, with ids, marks of repetition and times in words', ()
   expect(structured(block, { answers })).toMatchSnapshot('answered');
 });
 
+test('a plan that keeps original texts already, some of them the same', () => {
+  const rows: Rows = [
+    ['Nr', 'Åtgärd', 'Ansvarig', 'Klart senast', 'Status', 'Ursprunglig text'],
+    ['1', 'Byt lampor', 'Bo Ek', day('2020-06-01'), 'klart!!', 'Status: klart!!'],
+    ['2', 'Mät el', 'Eva Ask', 'v. 42', 'pågående', 'Status: vilande'],
+    ['3', 'Sortera', 'Eva Ask', day('2020-10-01'), 'Pågår', 'Klart senast: okt'],
+    ['4', 'Städa', 'Eva Ask', 'nov', 'pågående', 'Status: pågående'],
+  ];
+  expect(structured(rows)).toMatchSnapshot('kept');
+});
+
 test('the same under a filter, in a table, with rules and colours of the owner', () => {
   expect(structured(block, {}, { filter: 'A1:G7' })).toMatchSnapshot('a filter');
   expect(structured(block, {}, { tables: { Tabell1: 'A1:G7' } })).toMatchSnapshot('a table');
@@ -134,6 +145,7 @@ test('what stands in other ways than in a column of its own', () => {
     ['Måla dörren', 'Eva v 12', 0.5],
     ['Sopa trappan', 'Kim, löpande', 0],
     ['Laga taket', 'Rektor', null],
+    ['Olja gångjärnen', '15/8', null],
   ];
   expect(structured(both)).toMatchSnapshot('who and when, and percent');
   const months: Rows = [
@@ -175,25 +187,25 @@ const written = (book: WorkbookSnapshot, sheet: string, row: number, cells: read
 test('an original that has changed since it was copied', () => {
   const first = bookOf(
     sheetOf('Plan 2020', [
-      ['Handlingsplan 2020'],
+      [null, 'Handlingsplan 2020'],
       [],
-      ['Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
-      ['Mål 1. Mindre el'],
-      ['Byt lampor', 'Bo Ek', day('2020-06-01'), 'Pågår'],
-      ['Mät el', 'Bo Ek', day('2020-12-01'), 'Pågår'],
-      ['Mål 2. Mindre avfall'],
-      ['Sortera', 'Eva Ask', 'löpande', 'Pågår'],
-      ['Städa', 'Eva Ask', day('2020-10-01'), 'Ej påbörjad'],
+      [null, 'Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
+      [null, 'Mål 1. Mindre el'],
+      [null, 'Byt lampor', 'Bo Ek', day('2020-06-01'), 'Pågår'],
+      [null, 'Mät el', 'Bo Ek', day('2020-12-01'), 'Pågår'],
+      [null, 'Mål 2. Mindre avfall'],
+      [null, 'Sortera', 'Eva Ask', 'löpande', 'Pågår'],
+      [null, 'Städa', 'Eva Ask', day('2020-10-01'), 'Ej påbörjad'],
     ]),
   );
   const { after } = ran('structure', first, asked());
   const changed = [
     // Its owner, a status that the copy has changed too, a row in place of another, and a new one.
-    ['Plan 2020', 5, ['Byt lampor', 'Eva Ask', day('2020-06-01'), 'Klar']],
-    ['Plan 2020', 6, ['Mät el', 'Bo Ek', 'v. 50', 'klart']],
-    ['Plan 2020', 9, ['Städa', 'Eva Ask', day('2020-10-01'), 'Utgår']],
-    ['Plan 2020', 10, ['Kompostera', 'Eva Ask', 'ht 2020', 'pågående']],
-    ['Plan 2020', 8, [null, null, null, null]],
+    ['Plan 2020', 5, [null, 'Byt lampor', 'Eva Ask', day('2020-06-01'), 'Klar']],
+    ['Plan 2020', 6, [null, 'Mät el', 'Bo Ek', 'v. 50', 'klart']],
+    ['Plan 2020', 9, [null, 'Städa', 'Eva Ask', day('2020-10-01'), 'Utgår']],
+    ['Plan 2020', 10, [null, 'Kompostera', 'Eva Ask', 'ht 2020', 'pågående']],
+    ['Plan 2020', 8, [null, null, null, null, null]],
   ] as const;
   const now = changed.reduce<WorkbookSnapshot>(
     (book, [sheet, row, cells]) => written(book, sheet, row, cells),
