@@ -154,3 +154,32 @@ test('a plan that has been closed before: numbers of its year, moves that are to
   expect(told(book)).toMatchSnapshot('not answered');
   expect(told(book, { yearAnswers: [{ at: 'A-01', choice: 'move', deadline: '2021-06-30' }] })).toMatchSnapshot('one moved');
 });
+
+test('plans that each begin with number 1, and times that go on: what is moved keeps its time, and is known by its year', () => {
+  const headings = ['Nr', 'Åtgärd', 'Ansvarig', 'Klart senast', 'Status'];
+  const book = bookOf(
+    sheetOf('Plan 2019', [
+      headings,
+      [1, 'Byta lampor', 'Bo Ek', day('2019-06-30'), 'Klar'],
+      [2, 'Måla om', 'Bo Ek', day('2019-06-30'), 'Klar'],
+      [3, 'Mäta el', 'Bo Ek', day('2019-06-30'), 'Klar'],
+    ]),
+    sheetOf('Plan 2020', [
+      headings,
+      [1, 'Hålla ordning', 'Eva Ask', 'löpande', 'Ej påbörjad'],
+      [2, 'Rapportera resor', 'Eva Ask', 'årligen', 'Ej påbörjad'],
+      [3, 'Mäta vatten', 'Bo Ek', day('2020-06-30'), 'Pågår'],
+      [4, 'Byta kylskåp', 'Bo Ek', day('2021-02-28'), 'Pågår'],
+    ]),
+    sheetOf('Plan 2021', [
+      headings,
+      [1, 'Köpa cyklar', 'Bo Ek', day('2021-06-30'), 'Ej påbörjad'],
+      [2, 'Bygga tak', 'Bo Ek', day('2021-06-30'), 'Ej påbörjad'],
+    ]),
+  );
+  const yearAnswers = [1, 2, 3].map((row): YearAnswer => ({
+    at: { sheet: 'Plan 2020', row: row + 1, column: 2 },
+    choice: 'move',
+  }));
+  expect(told(book, { yearAnswers })).toMatchSnapshot('moved');
+});
