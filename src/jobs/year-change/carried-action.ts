@@ -111,8 +111,7 @@ function newDeadline({ item, answer }: RowDecision, year: number): CellValue {
   const column = columnOf(table, 'deadline')?.column;
   const own = column === undefined ? null : (row.cells.get(column) ?? null);
   const { date, certainty } = row.deadline;
-  if (isRepeated(row.deadline))
-    return isBlank(own) || isError(own) ? row.deadline.text || null : own;
+  if (isRepeated(row.deadline)) return isBlank(own) || isError(own) ? row.deadline.text || null : own;
   if (date === null || certainty === 'guess' || date <= `${year}-12-31`) return null;
   return isBlank(own) || isError(own) ? { date } : own;
 }
