@@ -37,23 +37,35 @@ export const guards = {
   'jobs/answers': ['jobs/answers', '!jobs/answers/any-answers.test.ts'],
   'jobs/central': ['jobs/central'],
   'jobs/cycle': ['jobs/cycle'],
-  'jobs/decisions': ['jobs/decisions'],
+  'jobs/decisions': [
+    'jobs/decisions',
+    '!jobs/decisions/samples.golden.test.ts',
+    '!jobs/decisions/waiting-decisions.test.ts',
+  ],
   'jobs/findings': ['jobs/findings', 'jobs/lifecycle'],
   'jobs/goals': ['jobs/goals', '!jobs/goals/goals-on-overview.test.ts'],
   'jobs/history': ['jobs/history'],
   'jobs/lifecycle': ['jobs/lifecycle'],
   'jobs/link': ['jobs/link', '!jobs/link/any-links.test.ts'],
-  'jobs/minutes': ['jobs/minutes'],
+  'jobs/minutes': [
+    'jobs/minutes',
+    ...['any-typing', 'next-meeting', 'norwegian.golden', 'samples.golden'].map(
+      (name) => `!jobs/minutes/${name}.test.ts`,
+    ),
+  ],
   'jobs/new-actions': ['jobs/new-actions'],
-  'jobs/owners': ['jobs/owners', '!jobs/owners/libreoffice.test.ts'],
+  'jobs/owners': ['jobs/owners', '!jobs/owners/libreoffice.test.ts', '!jobs/owners/samples.golden.test.ts'],
   'jobs/pot': ['jobs/pot'],
   'jobs/rollup': [
     'jobs/rollup',
-    ...['cells-as-they-compare', 'one-set-of-figures', 'plans-as-read', 'rollup'].map(
+    'jobs/goals/goals-on-overview.test.ts',
+    ...['cells-as-they-compare', 'one-set-of-figures', 'plans-as-read'].map(
       (name) => `!jobs/rollup/${name}.test.ts`,
     ),
   ],
+  'jobs/sheets': ['jobs/sheets', 'jobs/own-sheet.test.ts', 'jobs/page-breaks.test.ts'],
   'jobs/structure': ['jobs/structure', '!jobs/structure/day-widths.test.ts'],
+  'jobs/wheel': ['jobs/wheel'],
   'jobs/year-change': ['jobs/year-change', '!jobs/year-change/sample-years.test.ts'],
 };
 

@@ -25,16 +25,22 @@ export interface CentralPlan {
   readonly rows: readonly CentralRow[];
 }
 
-/** What a row says in the first column of a field; of deadlines in that which counts. */
+/** Of deadlines, in the order in which they count: what is not revised is as it was. */
+const kinds = ['revised', undefined, 'original'] as const;
+
+/** What a row says of a field: in the first of its columns that says something. */
 function cellOf({ columns }: TableReading, row: RowReading, field: CentralField): CellValue {
-  const of = columns.filter((column) => column.field === field);
-  const column = of.find(({ more }) => more === 'revised') ?? of.find(({ more }) => more === undefined);
-  return column === undefined ? null : (row.cells.get(column.column) ?? null);
+  for (const kind of kinds) {
+    const column = columns.find((one) => one.field === field && one.more === kind)?.column;
+    const cell = column === undefined ? null : (row.cells.get(column) ?? null);
+    if (textOf(cell).trim() !== '') return cell;
+  }
+  return null;
 }
 
 function centralRow(table: TableReading, row: RowReading): CentralRow {
   const cells = centralFields.map((field) => [field, cellOf(table, row, field)] as const);
-  const said = Object.fromEntries(cells.filter(([, cell]) => textOf(cell).trim() !== ''));
+  const said = Object.fromEntries(cells.filter(([, cell]) => cell !== null));
   // Under a heading between the rows, what it says is in no cell of them.
   return { ...(row.goal === null ? {} : { goal: row.goal }), ...said, title: row.title };
 }

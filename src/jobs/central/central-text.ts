@@ -1,3 +1,4 @@
+import { isIsoDay } from '../../plan/deadlines/day';
 import type { CellValue } from '../../book/cells';
 import { delimitedTable } from '../../book/delimited-text';
 import type { Pausable } from '../../book/pausable';
@@ -9,11 +10,9 @@ import { centralPlanIn, type CentralPlan } from './central-plan';
 /** Nobody sees the sheet. */
 const SHEET = 'Central';
 
-const isoDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-
 const cellOf = (field: string): CellValue => {
   const text = field.trim();
-  return text === '' ? null : isoDay.test(text) ? { date: text } : text;
+  return text === '' ? null : isIsoDay(text) ? { date: text } : text;
 };
 
 const bookOf = (rows: readonly (readonly string[])[]): WorkbookSnapshot => ({

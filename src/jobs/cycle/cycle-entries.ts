@@ -63,9 +63,11 @@ function monthsIn(text: string): { readonly months: readonly MonthSpan[]; readon
 
 const whenOf = (item: Item): string => oneLine(textIn(item, 'deadline') || item.row.deadline.text);
 
-/** A real date that stands for its day; the first of a month stands for the month. */
+const DATE = /^\d{4}-\d\d-\d\d$/;
+
+/** A date alone stands for its day; the first of a month stands for the month. */
 const dayWritten = (when: string): readonly CycleDays[] =>
-  /^\d{4}-\d\d-(?!01)\d\d$/.test(when) ? [{ first: when, last: when }] : [];
+  when.endsWith('-01') ? [] : [{ first: when, last: when }];
 
 const yearWritten = (when: string): number | undefined => {
   const years = when.match(/(?<!\d)20\d\d(?!\d)/gu) ?? [];
@@ -97,9 +99,9 @@ function entryOf(item: Item, year: number | null, language: Language): CycleEntr
   const own = yearWritten(when) ?? year;
   const nothing = { days: [], isOpen: false };
   const inTitle = own === null ? nothing : cycleDaysIn(title, own, language);
-  const inTime = own === null ? nothing : cycleDaysIn(when, own, language);
-  const written = dayWritten(when);
-  const days = [written, inTime.days, inTitle.days].find((found) => found.length > 0) ?? [];
+  const said = own === null ? nothing : cycleDaysIn(when, own, language);
+  const inTime = DATE.test(when) ? { days: dayWritten(when), isOpen: false } : said;
+  const days = [inTime.days, inTitle.days].find((found) => found.length > 0) ?? [];
   const [day] = days;
   return {
     item,

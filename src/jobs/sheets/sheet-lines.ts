@@ -38,6 +38,8 @@ export function sheetLines(): SheetLines {
   /** The last block of each look and place: the next line's block makes it longer when it ends on the line above. */
   const ends: LookRun[] = [];
   const addLook = (block: Block, look: Look): void => {
+    // A table without rows has no cells to format, and no host takes an area of none.
+    if (block.rows < 1 || block.columns < 1) return;
     const place = ends.findIndex((end) => isAlike(end, block, look));
     const above = ends[place]?.block;
     if (above && above.row + above.rows === block.row) {
@@ -52,7 +54,7 @@ export function sheetLines(): SheetLines {
   const add = (cells: readonly CellInput[], look?: Look, columns = cells.length): number => {
     lines.push(cells);
     const row = lines.length;
-    if (look && columns > 0) addLook({ row, column: 1, rows: 1, columns }, look);
+    if (look) addLook({ row, column: 1, rows: 1, columns }, look);
     return row;
   };
   return {

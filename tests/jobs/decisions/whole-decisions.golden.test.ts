@@ -1,0 +1,75 @@
+import { replay } from '../../../src/book/replay';
+import type { CellValue } from '../../../src/book/cells';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/book/snapshot';
+import { jobs } from '../../../src/jobs/jobs';
+import { problemText } from '../../../src/text/problem';
+import { bookOf, day, sheetOf, type Rows } from '../../plan/sheet-of';
+import { editsAsText } from '../edits-as-text';
+
+/* What becomes of a whole list of decisions in the plans. `npx jest -u` writes it anew. */
+
+const request = { today: '2020-11-24', language: 'sv' } as const;
+
+const plan: Rows = [
+  ['Nr', 'Mål', 'Åtgärd', 'Ansvarig', 'Klart senast', 'Status', 'Kommentar'],
+  ['1.1', 'Klimat', 'Byt lampor', 'Eva Berg', day('2021-02-28'), 'Pågår', null],
+  ['1.2', 'Avfall', 'Mät avfall', 'Bo Ek', day('2020-10-01'), 'Pågår', 'vågen är beställd'],
+  ['1.3', 'Resor', 'Res mindre', 'Eva Berg', day('2020-10-01'), 'Utgår', null],
+];
+/** A list as Planbok makes it: the number, what is decided, what it is about, who and when. */
+const list = (...rows: readonly (readonly [string, string, string | null, string | null, CellValue, string])[]): Rows => [
+  ['Beslut vid ledningens genomgång'],
+  [],
+  ['Beslut nr', 'Möte', 'Beslut', 'Gäller', 'Ansvarig', 'Klart senast', 'Status', 'Kommentar', 'Återrapporterat'],
+  ...rows.map(([number, decision, about, owner, due, status]) => [`B-2020-11-${number}`, day('2020-11-24'), decision, about, owner, due, status, null, null]),
+];
+
+/** By this name Planbok knows its list. */
+const area = { sheet: 'Beslut', row: 1, column: 1, rows: 1, columns: 1 };
+const names = [{ name: 'planbok_decisions_1', area, hidden: true, text: '' }];
+
+function entered(...sheets: readonly SheetSnapshot[]): string {
+  const book: WorkbookSnapshot = { ...bookOf(...sheets), names };
+  const { changes, entered: of, problems } = jobs.decisions(book, request);
+  expect(jobs.decisions(replay(book, changes.edits), request).changes.edits).toEqual([]);
+  return [
+    editsAsText(changes.edits),
+    ...(of ?? []).map(({ id, as, action }) => `${id} ${as} ${action ?? '–'}`),
+    ...problems.map((one) => `${one.at.sheet} ${one.at.row}/${one.at.column} ${problemText(one, 'sv')}`),
+  ].join('\n');
+}
+
+test('new actions, new times and links, and what waits for a person', () => {
+  const decisions = list(
+    ['1', 'Cykelställ ställs upp vid entrén.', null, 'Drift', day('2021-05-31'), 'Ej påbörjad'],
+    ['2', 'Avfallet vägs varje månad.', '1.2', 'Ulla Ås', day('2021-06-30'), 'Ej påbörjad'],
+    ['3', 'Mötesrum utrustas.', null, null, day('2021-06-30'), 'Ej påbörjad'],
+    ['4', 'Resorna ses över.', '1.3', 'Eva Berg', day('2021-06-30'), 'Ej påbörjad'],
+    ['5', 'Lampor köps in till hallen.', '1.1', 'Eva Berg', day('2021-02-28'), 'Pågår'],
+    ['6', 'Två saker görs om.', '1.1, 1.2', 'Eva Berg', day('2021-02-28'), 'Ej påbörjad'],
+    ['7', 'Skyltar sätts upp.', null, 'Vakant', day('2021-02-28'), 'Ej påbörjad'],
+    ['8', 'Träd planteras i parken.', null, 'Drift, Eva Berg', '25.8', 'Ej påbörjad'],
+    ['9', 'Bänkar målas.', null, 'Drift', day('2021-02-28'), 'Klar'],
+    ['10', 'Grindar smörjs.', 'F1', 'Drift, Eva Berg', 'maj 2021', 'Ej påbörjad'],
+  );
+  expect(
+    entered(sheetOf('Plan 2020', plan), sheetOf('Beslut', decisions)),
+  ).toMatchSnapshot();
+});
+
+test('in a plan of the next year, with a column for new times', () => {
+  const next: Rows = [
+    ['Handlingsplan 2021'],
+    ['Åtgärd', 'Ansvarig', 'Ursprungligt slutdatum', 'Reviderat slutdatum', 'Status'],
+    ['Sortera', 'Bo Ek', day('2021-03-31'), null, 'Ej påbörjad'],
+    ['Källsortera papper', 'Bo Ek', day('2021-03-31'), day('2021-04-30'), 'Ej påbörjad'],
+  ];
+  const decisions = list(
+    ['1', 'Cykelställ ställs upp vid entrén.', null, 'Drift', day('2021-05-31'), 'Ej påbörjad'],
+    ['2', 'Sorteringen görs om.', 'Sortera', 'Drift', day('2021-05-31'), 'Ej påbörjad'],
+    ['3', 'Lamporna byts i höst.', '1.1', 'Drift', day('2021-10-31'), 'Ej påbörjad'],
+  );
+  expect(
+    entered(sheetOf('Plan 2020', plan), sheetOf('Plan 2021', next), sheetOf('Beslut', decisions)),
+  ).toMatchSnapshot();
+});

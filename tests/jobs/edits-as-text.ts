@@ -1,0 +1,131 @@
+import { areaName, cellName, type Area } from '../../src/book/area';
+import { isDate, textOf } from '../../src/book/cells';
+import { isFormulaCell, isKept, type CellInput, type Chart, type Edit } from '../../src/book/edit';
+import type { Formula } from '../../src/book/formula';
+import { excelStyle, printed } from '../../src/book/formula-text';
+import type { LinkTarget } from '../../src/book/snapshot';
+import { touchedSheet } from '../../src/book/target';
+
+/* What a job does to a workbook as text that a reviewer can go through: a line for each row that is written, and for each look, link and setting. */
+
+/** A cell of the formula's own sheet as seen from the formula's cell: `[this row, first column]`; so that lines of a table have one formula. */
+const relativeTo = (row: number, formula: Formula): Formula => {
+  switch (formula.kind) {
+    case 'range':
+      return formula.sheet === undefined && formula.row === row && formula.rows === 1
+        ? { kind: 'foreign', text: `${areaName({ ...formula, row: 1 }).replaceAll(/\d+/gu, '')} here` }
+        : formula;
+    case 'call':
+      return { ...formula, args: formula.args.map((one) => relativeTo(row, one)) };
+    case 'binary':
+      return { ...formula, left: relativeTo(row, formula.left), right: relativeTo(row, formula.right) };
+    default:
+      return formula;
+  }
+};
+
+/** Formulas and fingerprints by their number in the order that they are met: each formula is told once. */
+type Numbered = Map<string, number>;
+
+function numberOf(text: string, facts: Numbered): number {
+  const number = facts.get(text) ?? facts.size + 1;
+  facts.set(text, number);
+  return number;
+}
+
+/** What tells whether a text has changed, and says nothing to a reader but whether two are alike. */
+const isPrint = (text: string): boolean => /^[\da-f]{16}$/u.test(text);
+
+/** A date in brackets, a text that could be taken for a number after an apostrophe, a formula's number after its value; `·` is left as it is, `∅` emptied. */
+function cellText(cell: CellInput, row: number, facts: Numbered): string {
+  if (cell === null) return '';
+  if (isKept(cell)) return '·';
+  if (isFormulaCell(cell)) {
+    const text = printed(relativeTo(row, cell.formula), excelStyle).replaceAll('$', '');
+    return `${cellText(cell.value, row, facts)} {${numberOf(text, facts)}}`;
+  }
+  if (typeof cell === 'string' && isPrint(cell)) return `#${numberOf(`#${cell}`, facts)}`;
+  if (typeof cell === 'string') return /^[\d.]*$|^(?:true|false)$/iu.test(cell) ? `'${cell}` : cell;
+  return isDate(cell) ? `(${cell.date})` : textOf(cell);
+}
+
+const on = ({ row, column, rows, columns }: Area): string => areaName({ row, column, rows, columns });
+
+const chartText = ({ title, categories, series }: Chart): string =>
+  `”${title}” of ${on(categories)}: ${series.map(({ name, values, look }) => `${cellName(name.row, name.column)} over ${on(values)} ${look}`).join(', ')}`;
+
+const linkText = (to: LinkTarget['to'] | null): string =>
+  to === null ? 'nothing' : 'url' in to ? to.url : `${to.sheet} ${cellName(to.row, to.column)}`;
+
+/** A hash says nothing to a reader, and a picture is told where it is drawn. */
+const settingText = (value: string | null): string =>
+  value === null ? 'none' : /^[\da-z]{6,}$|^\{/u.test(value) ? '…' : value;
+
+function writtenLines({ at, cells }: Extract<Edit, { kind: 'writeCells' }>, facts: Numbered): string[] {
+  const from = at.column === 1 ? '' : ` from ${at.column}`;
+  // Where some cells are left as they are, or one line alone is written, an empty one is emptied.
+  const isChange = cells.length === 1 || cells.some((line) => line.some(isKept));
+  return cells.flatMap((line, index) => {
+    const row = at.row + index;
+    const text = line
+      .map((cell) => (cell === null && isChange ? '∅' : cellText(cell, row, facts)))
+      .join(' | ');
+    const isSeen = line.some((cell) => (cell === null ? isChange : !isKept(cell)));
+    return isSeen ? [`${row}${from}: ${text.replace(/[ |·]+$/u, '')}`] : [];
+  });
+}
+
+function linesOf(edit: Edit, facts: Numbered): readonly string[] {
+  switch (edit.kind) {
+    case 'addSheet':
+      return [`new sheet ”${edit.sheet}”, ${edit.visibility ?? 'visible'}`];
+    case 'removeOwnSheet':
+      return [`sheet ”${edit.sheet}” goes`];
+    case 'writeCells':
+      return writtenLines(edit, facts);
+    case 'setLook':
+      return [`${on(edit.area)} looks ${edit.look}`];
+    case 'setFormat':
+      return [`${on(edit.area)} is shown as ${edit.format}`];
+    case 'setRule':
+      return [`${on(edit.area)} has the rule ${JSON.stringify(edit.rule)}`];
+    case 'setConditionalLook':
+      return [
+        `${on(edit.area)} looks ${edit.looks.map(({ equals, look }) => `${look} at ${equals}`).join(', ')}`,
+      ];
+    case 'setLink':
+      return [`${cellName(edit.at.row, edit.at.column)} → ${linkText(edit.to)}`];
+    case 'setWidths':
+      return [`widths from column ${edit.column}: ${edit.widths.join(' ')}`];
+    case 'freeze':
+      return [`${edit.rows} rows and ${edit.columns} columns stay in view`];
+    case 'setTable':
+      return [`table ${edit.name}: ${edit.area === null ? 'none' : on(edit.area)}`];
+    case 'setFilter':
+      return [`filter: ${edit.area === null ? 'none' : on(edit.area)}`];
+    case 'setName':
+      return [
+        `name ${edit.name}: ${edit.area === null ? 'none' : on(edit.area)}${edit.hidden ? ', hidden' : ''}`,
+      ];
+    case 'setChart':
+      return [`chart over ${on(edit.over)}: ${chartText(edit.chart)}`];
+    case 'setPicture':
+      return [`picture at ${cellName(edit.at.row, edit.at.column)}: ${JSON.stringify(edit.picture)}`];
+    case 'setPage':
+      return [`page: ${JSON.stringify(edit.page)}`];
+    case 'setProperty':
+      return [`setting ${edit.name}: ${settingText(edit.value)}`];
+  }
+}
+
+/** What the edits do, in their order, and the formulas that they write. @param sheet to that sheet only, all when undefined */
+export function editsAsText(edits: readonly Edit[], sheet?: string): string {
+  const facts: Numbered = new Map();
+  const lines = edits
+    .filter((edit) => sheet === undefined || touchedSheet(edit) === sheet)
+    .flatMap((edit) => linesOf(edit, facts));
+  return [
+    ...lines,
+    ...[...facts].flatMap(([text, number]) => (text.startsWith('#') ? [] : [`{${number}} ${text}`])),
+  ].join('\n');
+}

@@ -1,0 +1,80 @@
+import { replay } from '../../../src/book/replay';
+import type { WorkbookSnapshot } from '../../../src/book/snapshot';
+import type { JobName, JobRequest } from '../../../src/jobs/job';
+import { jobs } from '../../../src/jobs/jobs';
+import { recognisedSheets } from '../../../src/jobs/sheets/recognised-sheets';
+import { signedKind } from '../../../src/jobs/sheets/sheet-signs';
+import type { Language } from '../../../src/plan/field';
+import { bookOf, day, sheetOf } from '../../plan/sheet-of';
+
+/* Sheets that Planbok made are known again by what stands on them, in each language. `npx jest -u` writes the names anew. */
+
+const book = bookOf(
+  sheetOf('Plan 2020', [
+    ['Mål 1: Klimat'],
+    ['Nr', 'Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
+    ['1.1', 'Byt lampor', 'Eva Berg', day('2020-06-01'), 'klart!!'],
+    ['Mål 2: Avfall'],
+    ['1.2', 'Mät avfall', 'Bo Ek', day('2020-10-01'), 'Pågår'],
+  ]),
+  sheetOf('Årscykel 2021', [
+    ['Månad', 'Aktivitet', 'Ansvarig'],
+    ['Mars', 'Ledningens genomgång den 10 mars', 'Bo'],
+    ['April', 'Inventering', 'Bo'],
+    ['Maj', 'Dialog', 'Eva'],
+  ]),
+  sheetOf('Klimatpott 2020', [['Datum', 'Post', 'In', 'Ut'], [day('2020-01-15'), 'Saldo', 1000]]),
+);
+
+const steps: readonly (readonly [JobName, Partial<JobRequest>])[] = [
+  ['review', { meeting: { date: '2020-11-24' } }],
+  ['minutes', {}],
+  ['minutes', { meeting: { date: '2020-12-24' } }],
+  ['log', {}],
+];
+
+const made = (language: Language): WorkbookSnapshot =>
+  steps.reduce(
+    (now, [name, more]) => replay(now, jobs[name](now, { today: '2020-11-24', language, ...more }).changes.edits),
+    book,
+  );
+
+const isOurs = (name: string): boolean => /^planbok/iu.test(name);
+
+const without = (of: WorkbookSnapshot, isGone: (name: string) => boolean): WorkbookSnapshot => ({
+  ...of,
+  names: of.names.filter(({ name }) => !isGone(name)),
+});
+
+const said = (of: WorkbookSnapshot): readonly string[] =>
+  recognisedSheets(of).map((edit) =>
+    edit.kind === 'setName' ? `${edit.name}: ${edit.area?.sheet ?? 'none'}` : edit.kind,
+  );
+
+test.each(['sv', 'en', 'nb'] as const)('what each sheet is, and the names that it gets again (%s)', (language) => {
+  const whole = made(language);
+  expect(recognisedSheets(whole)).toEqual([]);
+  expect(whole.sheets.map((sheet) => `${sheet.name}: ${signedKind(sheet) ?? '–'}`)).toMatchSnapshot('kinds');
+  expect(said(without(whole, isOurs))).toMatchSnapshot('names');
+});
+
+test('one name that is gone comes back alone, whichever it is', () => {
+  const whole = made('sv');
+  const signed = new Set(['rollup', 'agenda', 'memory', 'history', 'lists', 'wheel', 'runs', 'minutesmemory', 'log']);
+  for (const { name, area } of whole.names.filter((one) => isOurs(one.name))) {
+    const kind = name.replace(/^planbok_/iu, '');
+    const again = said(without(whole, (one) => one === name));
+    if (signed.has(kind)) expect(again).toEqual([`${name}: ${area?.sheet ?? ''}`]);
+  }
+});
+
+test('an agenda without its memory is one of earlier, and a second overview is too', () => {
+  const whole = made('sv');
+  const isMemory = (name: string): boolean => /^planbok_(?:memory|agenda)$/iu.test(name);
+  const lost = without(whole, isMemory);
+  const memory = whole.names.find(({ name }) => /^planbok_memory$/iu.test(name))?.area?.sheet;
+  expect(said({ ...lost, sheets: lost.sheets.filter(({ name }) => name !== memory) })).toMatchSnapshot('without its memory');
+  const overview = whole.sheets.find(({ name }) => name === 'Lägesbild');
+  const copied = { ...whole, sheets: [...whole.sheets, ...(overview ? [{ ...overview, name: 'Kopia' }, { ...overview, name: 'Kopia 2' }] : [])] };
+  expect(said(copied)).toMatchSnapshot('copies');
+});
