@@ -25,12 +25,15 @@ const WEAK = '~';
 export const isWeak = (print: string): boolean => print.startsWith(WEAK) || print === BLANK_LINE;
 
 function printOf(line: readonly CellValue[]): string {
-  let [length, typed] = [0, 0];
+  let length = 0;
+  let typed = 0;
   for (let at = 0; at < line.length; at += 1) {
-    if ((line[at] ?? null) !== null) [length, typed] = [at + 1, typed + 1];
+    if ((line[at] ?? null) === null) continue;
+    length = at + 1;
+    typed += 1;
   }
   if (typed === 0) return BLANK_LINE;
-  const print = shortPrint(JSON.stringify(line.slice(0, length)));
+  const print = shortPrint(JSON.stringify(length === line.length ? line : line.slice(0, length)));
   return typed === 1 ? WEAK + print.slice(1) : print;
 }
 
