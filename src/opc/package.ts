@@ -51,16 +51,20 @@ interface Loose {
   readonly bytes: Uint8Array;
 }
 
-/** Parts up to this many bytes are compressed late; decoded texts up to this many letters are cached. */
+/** Parts up to this many bytes are compressed late; decoded texts up to this many letters are cached, however many there are. */
 const SMALL = 128 * 1024;
+
+/** Letters of larger texts that are cached together: the sheet of a plan of 10,000 rows is asked for three times in a run. */
+const MOST_LARGE = 8 * 2 ** 20;
 
 function packageOver(
   opened: ReadonlyMap<string, ZipEntry | Loose>,
   codec: Codec,
   changed: ReadonlySet<string> = new Set(),
+  decoded: ReadonlyMap<string, string> = new Map(),
 ): Package {
   const parts = new Map(opened);
-  const texts = new Map<string, string>();
+  const texts = new Map(decoded);
   const touched = new Set(changed);
   const found = (part: string): ZipEntry | Loose =>
     parts.get(partKey(part)) ?? refuse({ code: 'missing-part', part });
@@ -75,6 +79,12 @@ function packageOver(
     const known = found(part);
     return 'bytes' in known ? known.bytes.slice() : unpacked(known, codec);
   };
+  const hasRoomFor = (text: string): boolean => {
+    if (text.length <= SMALL) return true;
+    let large = text.length;
+    for (const { length } of texts.values()) if (length > SMALL) large += length;
+    return large <= MOST_LARGE;
+  };
   const forget = (key: string): void => {
     touched.add(key);
     texts.delete(key);
@@ -88,7 +98,7 @@ function packageOver(
       const known = texts.get(partKey(part));
       if (known !== undefined) return known;
       const text = decode(bytes(part), part);
-      if (text.length <= SMALL) texts.set(partKey(part), text);
+      if (hasRoomFor(text)) texts.set(partKey(part), text);
       return text;
     },
     put: (part, content) => {
@@ -106,7 +116,7 @@ function packageOver(
       parts.delete(partKey(part));
     },
     isUntouched: (part) => !touched.has(partKey(part)),
-    copy: () => packageOver(parts, codec, touched),
+    copy: () => packageOver(parts, codec, touched, texts),
     save: () => zipOf([...parts.values()].map(({ name }) => entry(name))),
   };
 }

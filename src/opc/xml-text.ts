@@ -15,10 +15,20 @@ export function decode(bytes: Uint8Array, part?: string): string {
   return isKnown ? xml : refuse({ code: 'unknown-encoding', ...where });
 }
 
+const isUtf8 = (declared: string | undefined): boolean =>
+  declared === undefined || /^utf-?8$/i.test(declared);
+
+/** Whether `encode` makes these bytes again of the text that `decode` has made of them. */
+export const isEncodedAgain = (bytes: Uint8Array, xml: string): boolean =>
+  encodingOf(bytes) === 'utf-8' && !hasMark(bytes) && isUtf8(declaredEncoding(xml));
+
+const hasMark = ([first, second, third]: Uint8Array): boolean =>
+  first === 0xef && second === 0xbb && third === 0xbf;
+
 /** XML text → UTF-8 bytes; a declaration that names another encoding is corrected. */
 export function encode(xml: string): Uint8Array {
   const declared = declaredEncoding(xml);
-  if (declared === undefined || /^utf-?8$/i.test(declared)) return new TextEncoder().encode(xml);
+  if (declared === undefined || isUtf8(declared)) return new TextEncoder().encode(xml);
   const at = xml.indexOf(declared);
   return new TextEncoder().encode(`${xml.slice(0, at)}UTF-8${xml.slice(at + declared.length)}`);
 }

@@ -159,6 +159,28 @@ it('a copy holds what was put before, and what is put into either is not in the 
   ]);
 });
 
+it('a large text is the one that was put last, in a copy too, whatever was read before', () => {
+  const large = (letter: string, megabytes = 1): string => `<a>${letter.repeat(megabytes * 2 ** 20)}</a>`;
+  const pkg = openPackage(workbookWith());
+  const parts = ['xl/a.xml', 'xl/b.xml', 'xl/c.xml'];
+  // Together more than is kept decoded.
+  parts.forEach((part, index) => pkg.put(part, large(String(index), 4)));
+  const firsts = (of: typeof pkg): readonly string[] => parts.map((part) => of.text(part).slice(0, 4));
+  expect([firsts(pkg), firsts(pkg)]).toEqual([
+    ['<a>0', '<a>1', '<a>2'],
+    ['<a>0', '<a>1', '<a>2'],
+  ]);
+  const copy = pkg.copy();
+  pkg.put('xl/a.xml', large('x'));
+  copy.put('xl/b.xml', large('y'));
+  expect([firsts(pkg), firsts(copy)]).toEqual([
+    ['<a>x', '<a>1', '<a>2'],
+    ['<a>0', '<a>y', '<a>2'],
+  ]);
+  copy.remove('xl/a.xml');
+  expect(() => copy.text('xl/a.xml')).toThrow();
+});
+
 it.each([
   ['', 'xl/workbook.xml', 'xl/workbook.xml'],
   ['xl/workbook.xml', 'worksheets/sheet1.xml', 'xl/worksheets/sheet1.xml'],

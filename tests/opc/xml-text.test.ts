@@ -7,6 +7,7 @@ import {
   escapedAttribute,
   escapedText,
   fromXstring,
+  isEncodedAgain,
 } from '../../src/opc/xml-text';
 import { unicodeText } from '../unicode-text';
 
@@ -97,4 +98,31 @@ it.each([
   ['<a/>', '<a/>'],
 ])('%s is encoded as what it says', (xml, written) => {
   expect(new TextDecoder().decode(encode(xml))).toBe(written);
+});
+
+it('says of any part whether its bytes follow from its text', () => {
+  const utf16 = (xml: string, swapped: boolean): Uint8Array => {
+    const bytes = Buffer.from(xml, 'utf16le');
+    return swapped ? bytes.swap16() : bytes;
+  };
+  const declarations = ['', ...['UTF-8', 'utf8', 'UTF-16', 'us-ascii'].map((name) => ` encoding="${name}"`)];
+  const outcomes = new Set<boolean>();
+  fc.assert(
+    fc.property(
+      unicodeText({ maxLength: 30 }),
+      fc.option(fc.constantFrom(...declarations), { nil: undefined }),
+      fc.constantFrom('', '\ufeff', '\ufeff\ufeff'),
+      fc.constantFrom('utf-8', 'utf-8', 'utf-16le', 'utf-16be'),
+      (content, declared, mark, encoding) => {
+        const head = declared === undefined ? '' : `<?xml version="1.0"${declared}?>`;
+        const xml = `${mark}${head}<t>${escapedText(asXstring(content))}</t>`;
+        const bytes = encoding === 'utf-8' ? Buffer.from(xml, 'utf8') : utf16(xml, encoding === 'utf-16be');
+        const found = decode(bytes);
+        const isSame = Buffer.compare(encode(found), bytes) === 0;
+        outcomes.add(isSame);
+        expect(isEncodedAgain(bytes, found)).toBe(isSame);
+      },
+    ),
+  );
+  expect(outcomes.size).toBe(2);
 });

@@ -4,7 +4,7 @@ import { digest } from '../../book/digest';
 import type { ChangeSet } from '../../book/edit';
 import type { Package } from '../../opc/package';
 import { patchBetween, patched, type TextPatch } from '../../opc/write/text-patch';
-import { decode, encode } from '../../opc/xml-text';
+import { decode, isEncodedAgain } from '../../opc/xml-text';
 import { asUndoSet } from '../change-set-shape';
 
 /** How one part is put back: taken away, its text patched, or its very bytes (base64). */
@@ -26,14 +26,21 @@ const MAX_RUN = 64 * 2 ** 20;
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
 
-function textBack(now: Uint8Array, was: Uint8Array): TextPatch | undefined {
+/** What makes the text of a part what it was; `undefined` where its bytes do not follow from its text. */
+function textBack(now: PartAsIs, was: PartAsIs): TextPatch | undefined {
   try {
-    const [after, before] = [decode(now), decode(was)];
-    const isPlain = Buffer.compare(encode(before), was) === 0 && Buffer.compare(encode(after), now) === 0;
+    const after = now.text();
+    const before = was.text();
+    const isPlain = isEncodedAgain(was.bytes, before) && isEncodedAgain(now.bytes, after);
     return isPlain ? patchBetween(after, before) : undefined;
   } catch {
     return undefined;
   }
+}
+
+interface PartAsIs {
+  readonly bytes: Uint8Array;
+  readonly text: () => string;
 }
 
 /**
@@ -56,7 +63,10 @@ export function partsBack(was: Package, now: Package, except: ReadonlySet<string
     else {
       const before = was.bytes(part);
       if (Buffer.compare(before, bytes) === 0) continue;
-      const back = textBack(bytes, before) ?? { bytes: Buffer.from(before).toString('base64') };
+      const back = textBack(
+        { bytes, text: () => now.text(part) },
+        { bytes: before, text: () => was.text(part) },
+      ) ?? { bytes: Buffer.from(before).toString('base64') };
       backs.push({ part, is, back });
     }
   }

@@ -67,6 +67,8 @@ function noRun(pkg: Package, book: WorkbookSnapshot): Failure {
 
 interface State {
   readonly bytes: Uint8Array;
+  /** Over these bytes: changes are made to copies of it. */
+  readonly pkg: Package;
   readonly book: WorkbookSnapshot;
 }
 
@@ -78,20 +80,18 @@ interface State {
 export function xlsxHost(bytes: Uint8Array, file?: string): XlsxHost {
   const open = (content: Uint8Array): Package => openedPackage(content, file);
   let damaged: ReturnType<typeof damagedParts> | undefined;
-  const stateOf = (content: Uint8Array, known?: KnownSheet): State => ({
-    bytes: content,
-    book: readable(file, () => {
+  const stateOf = (content: Uint8Array, known?: KnownSheet): State =>
+    readable(file, () => {
       const pkg = open(content);
       const book = readWorkbook(pkg, known);
       // What is damaged is not touched, and is so still.
-      return { ...book, ...(damaged ??= damagedParts(pkg)) };
-    }),
-  });
+      return { bytes: content, pkg, book: { ...book, ...(damaged ??= damagedParts(pkg)) } };
+    });
   let now = stateOf(bytes);
 
   /** The new state, if the package holds what was planned. */
   function settled(pkg: Package, planned: WorkbookSnapshot): State {
-    const next = stateOf(verifiedBytes(pkg), untouchedSheets(open(now.bytes), pkg, now.book));
+    const next = stateOf(verifiedBytes(pkg), untouchedSheets(now.pkg, pkg, now.book));
     const sheet = differingSheet(planned, next.book);
     if (sheet !== undefined) throw new Failure('unsupported', { reason: 'not-as-planned', sheet });
     return next;
@@ -102,7 +102,7 @@ export function xlsxHost(bytes: Uint8Array, file?: string): XlsxHost {
    * it, so that the log can grow.
    */
   function withLog(run: LoggedRun | undefined): { readonly pkg: Package; readonly book: WorkbookSnapshot } {
-    const pkg = open(now.bytes);
+    const pkg = now.pkg.copy();
     return { pkg, book: logged(pkg, now.book, run) };
   }
 
@@ -121,7 +121,7 @@ export function xlsxHost(bytes: Uint8Array, file?: string): XlsxHost {
     planned: WorkbookSnapshot,
     run: LoggedRun | undefined,
   ): State | undefined {
-    const pkg = open(now.bytes);
+    const pkg = now.pkg.copy();
     if (!restored(pkg, stored)) return undefined;
     const after = logged(pkg, planned, run);
     const next = stateOf(verifiedBytes(pkg));
@@ -138,7 +138,7 @@ export function xlsxHost(bytes: Uint8Array, file?: string): XlsxHost {
   }
 
   function carried(changes: ChangeSet, undo: ChangeSet, run?: LoggedRun): State {
-    const stored = runTakenBackBy(open(now.bytes), () => digest(changes));
+    const stored = runTakenBackBy(now.pkg, () => digest(changes));
     const before = stored && takenBack(stored, replay(now.book, changes.edits), run);
     if (before) return before;
     if (stored) return withoutRun(changes.edits, run);
@@ -155,14 +155,14 @@ export function xlsxHost(bytes: Uint8Array, file?: string): XlsxHost {
     can: { atomic: true, nativeUndo: false, charts: true, pictures: true },
     read: () => now.book,
     bytes: () => now.bytes,
-    storedUndo: () => readable(file, () => storedUndo(open(now.bytes))),
+    storedUndo: () => readable(file, () => storedUndo(now.pkg)),
     undoLast(at) {
-      const undo = readable(file, () => storedUndo(open(now.bytes)));
-      if (!undo) throw readable(file, () => noRun(open(now.bytes), now.book));
+      const undo = readable(file, () => storedUndo(now.pkg));
+      if (!undo) throw readable(file, () => noRun(now.pkg, now.book));
       const back = takenBackFrom(now.book, undo);
       const { changes } = back;
       const latest = latestRun(runLines(now.book));
-      const job = readable(file, () => lastJob(open(now.bytes)));
+      const job = readable(file, () => lastJob(now.pkg));
       now = readable(file, () => {
         const run = runOfEdits({ at, job, act: 'undone' }, now.book, changes.edits);
         return changes === undo ? carried(undo, undo, run) : withoutRun(changes.edits, run);
