@@ -60,9 +60,9 @@ en vecka före X           = ?05-08       ?05-08       ?04-24       ?05-08      
 två månader före X        = ?03-15       ?03-15       ?03-01       ?03-15       ?02-01       ?                 ?                 ?2025-11-01  ?10-31       _                 ?04-30
 två månader efter X       = ?07-15       ?07-15       ?07-31       ?07-15       ?08-30       _                 _                 ?2027-02-28  ?2027-02-28  ?09-30            ?08-30
 veckan före X             = ?05-15       ?05-15       ?05-31       ?05-15       ?06-30       ?06-30            ?06-30            ?12-31       ?12-31       ?07-31            ?06-30
-löpande X                 = ?05-15       ?05-15       ?05-31       ?05-15       ?06-30       continuous        continuous        continuous   _            continuous        _
+löpande X                 = ?05-15       ?05-15       ?05-31       ?05-15       ?06-30       ~continuous       ~continuous       ~continuous  _            ~continuous       _
 löpande till X            = ~05-15       ~05-15       ~05-31       ~05-15       ~06-30       ~06-30            ~06-30            ~12-31       ~12-31       ~07-31            ~06-30
-löpande under X           = continuous   continuous   continuous   continuous   continuous   continuous        continuous        continuous   _            continuous        _
+löpande under X           = ~continuous  ~continuous  ~continuous  ~continuous  ~continuous  ~continuous       ~continuous       ~continuous  _            ~continuous       _
 varje X                   = recurring    _            recurring    recurring    recurring    recurring         _                 _            recurring    _                 recurring
 årligen X                 = recurring    _            recurring    recurring    recurring    recurring         _                 _            recurring    _                 recurring
 KS X                      = ?05-15       ?05-15       ?05-31       ?05-15       ?06-30       ?06-30            ?06-30            ?12-31       ?12-31       ?07-31            ?06-30
@@ -133,9 +133,9 @@ one week before X           = ?05-08       ?05-08       ?04-24       ?05-08     
 two months before X         = ?03-15       ?03-15       ?03-01       ?03-15       ?02-01       ?                 ?                 ?2025-11-01  ?10-31       ?04-30
 two months after X          = ?07-15       ?07-15       ?07-31       ?07-15       ?08-30       _                 _                 ?2027-02-28  ?2027-02-28  ?08-30
 the week before X           = all ?
-ongoing X                   = ?05-15       ?05-15       ?05-31       ?05-15       ?06-30       continuous        continuous        continuous   _            _
+ongoing X                   = ?05-15       ?05-15       ?05-31       ?05-15       ?06-30       ~continuous       ~continuous       ~continuous  _            _
 ongoing until X             = ~05-15       ~05-15       ~05-31       ~05-15       ~06-30       ~06-30            ~06-30            ~12-31       ~12-31       ~06-30
-ongoing during X            = continuous   continuous   continuous   continuous   continuous   continuous        continuous        continuous   _            _
+ongoing during X            = ~continuous  ~continuous  ~continuous  ~continuous  ~continuous  ~continuous       ~continuous       ~continuous  _            _
 every X                     = recurring    _            recurring    recurring    recurring    recurring         _                 _            recurring    recurring
 annually X                  = recurring    _            recurring    recurring    recurring    recurring         _                 _            recurring    recurring
 board X                     = ?05-15       ?05-15       ?05-31       ?05-15       ?06-30       ?06-30            ?06-30            ?12-31       ?12-31       ?06-30
@@ -154,8 +154,8 @@ const short = (day: string): string => day.replace('2026-', '');
 
 function told(text: string): string {
   const { kind, date, certainty, candidates = [] } = read(text);
-  if (date !== null) return (certainty === 'certain' ? '' : '~') + short(date);
-  return kind === 'ambiguous' ? `?${candidates.map(short).join('/')}` : kind;
+  if (kind === 'ambiguous') return `?${candidates.map(short).join('/')}`;
+  return (certainty === 'certain' ? '' : '~') + (date === null ? kind : short(date));
 }
 
 const linesOf = (times: string, table: string): readonly (readonly [string, string, readonly string[]])[] =>
