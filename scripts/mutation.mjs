@@ -100,7 +100,8 @@ function tryPlaces(room, { place, mutate, results, ignoreStatic, environment }) 
       dryRunTimeoutMinutes: 30,
       tempDirName: join(place, 'copies'),
       ignorePatterns: ['dist', 'out'],
-      reporters: ['progress-append-only', 'clear-text', 'as-it-goes'],
+      // Of places that are tried again, Stryker's own list has those beside them too.
+      reporters: ['progress-append-only', ...(options.again ? [] : ['clear-text']), 'as-it-goes'],
       clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     }),
   );

@@ -57,6 +57,7 @@ describe('days', () => {
   });
 
   it('compare in time', () => {
+    expect(compareDays('2020-12-31', '2020-12-31')).toBe(0);
     expect(['2020-12-31', '2020-02-01', '2021-01-01'].sort(compareDays)).toEqual([
       '2020-02-01',
       '2020-12-31',

@@ -43,6 +43,21 @@ describe('deadline cells that are not text', () => {
     expect(read(value, format)).toMatchObject({ kind, date });
   });
 
+  it.each<[CellValue, string | undefined, string]>([
+    [{ date: '2020-06-30' }, undefined, 'certain'],
+    [{ date: '2020-06-01' }, 'mmm-yy', 'likely'],
+    [44196, undefined, 'certain'],
+    ['44196', undefined, 'likely'],
+    [2021, undefined, 'certain'],
+    [0, undefined, 'likely'],
+    [null, undefined, 'certain'],
+    ['', undefined, 'certain'],
+    [42, undefined, 'guess'],
+    ['tbd', undefined, 'certain'],
+  ])('%j with format %s is %s', (value, format, certainty) => {
+    expect(read(value, format).certainty).toBe(certainty);
+  });
+
   it('asks which day a number that was a day and a month may be', () => {
     expect(read(25.8).candidates).toEqual(['2020-08-25']);
     expect(read(25.1).candidates).toEqual(['2020-01-25', '2020-10-25']);

@@ -60,9 +60,9 @@ en vecka före X           = ?05-08       ?05-08       ?04-24       ?05-08      
 två månader före X        = ?03-15       ?03-15       ?03-01       ?03-15       ?02-01       ?                 ?                 ?2025-11-01  ?10-31       _                 ?04-30
 två månader efter X       = ?07-15       ?07-15       ?07-31       ?07-15       ?08-30       _                 _                 ?2027-02-28  ?2027-02-28  ?09-30            ?08-30
 veckan före X             = ?05-15       ?05-15       ?05-31       ?05-15       ?06-30       ?06-30            ?06-30            ?12-31       ?12-31       ?07-31            ?06-30
-löpande X                 = ?05-15       ?05-15       ?05-31       ?05-15       ?06-30       continuous        continuous        continuous   _            continuous        _
+löpande X                 = ?05-15       ?05-15       ?05-31       ?05-15       ?06-30       ~continuous       ~continuous       ~continuous  _            ~continuous       _
 löpande till X            = ~05-15       ~05-15       ~05-31       ~05-15       ~06-30       ~06-30            ~06-30            ~12-31       ~12-31       ~07-31            ~06-30
-löpande under X           = continuous   continuous   continuous   continuous   continuous   continuous        continuous        continuous   _            continuous        _
+löpande under X           = ~continuous  ~continuous  ~continuous  ~continuous  ~continuous  ~continuous       ~continuous       ~continuous  _            ~continuous       _
 varje X                   = recurring    _            recurring    recurring    recurring    recurring         _                 _            recurring    _                 recurring
 årligen X                 = recurring    _            recurring    recurring    recurring    recurring         _                 _            recurring    _                 recurring
 KS X                      = ?05-15       ?05-15       ?05-31       ?05-15       ?06-30       ?06-30            ?06-30            ?12-31       ?12-31       ?07-31            ?06-30
@@ -76,6 +76,7 @@ inom två veckor, senast X = ~05-15       ~05-15       ~05-31       ~05-15      
 senast X, 3 st            = ?05-15       ?05-15       ?05-31       _            _            ?06-30            ?06-30            ?12-31       ?12-31       ?07-31            ?06-30
 X, 3 veckor               = ?05-15       ?05-15       ?05-31       _            _            ?06-30            ?06-30            ?12-31       ?12-31       ?07-31            ?06-30
 månadsskiftet, X          = ?05-15       ?05-15       ?05-31       ?05-15       ?06-30       ?06-30            ?06-30            _            ?12-31       _                 ?06-30
+månadsskiftet X           = _            _            ?05-10/05-31 _ _ _ _ _ _ _ _
 X 2027                    = 2027-05-15   _            2027-05-31   2027-05-21   2027-06-30   2027-06-30        _                 _            _            _                 2027-06-30
 2027 X                    = 2027-05-15   _            2027-05-31   2027-05-21   2027-06-30   2027-06-30        _                 _            2027-12-31   _                 2027-06-30
 `;
@@ -132,9 +133,9 @@ one week before X           = ?05-08       ?05-08       ?04-24       ?05-08     
 two months before X         = ?03-15       ?03-15       ?03-01       ?03-15       ?02-01       ?                 ?                 ?2025-11-01  ?10-31       ?04-30
 two months after X          = ?07-15       ?07-15       ?07-31       ?07-15       ?08-30       _                 _                 ?2027-02-28  ?2027-02-28  ?08-30
 the week before X           = all ?
-ongoing X                   = ?05-15       ?05-15       ?05-31       ?05-15       ?06-30       continuous        continuous        continuous   _            _
+ongoing X                   = ?05-15       ?05-15       ?05-31       ?05-15       ?06-30       ~continuous       ~continuous       ~continuous  _            _
 ongoing until X             = ~05-15       ~05-15       ~05-31       ~05-15       ~06-30       ~06-30            ~06-30            ~12-31       ~12-31       ~06-30
-ongoing during X            = continuous   continuous   continuous   continuous   continuous   continuous        continuous        continuous   _            _
+ongoing during X            = ~continuous  ~continuous  ~continuous  ~continuous  ~continuous  ~continuous       ~continuous       ~continuous  _            _
 every X                     = recurring    _            recurring    recurring    recurring    recurring         _                 _            recurring    recurring
 annually X                  = recurring    _            recurring    recurring    recurring    recurring         _                 _            recurring    recurring
 board X                     = ?05-15       ?05-15       ?05-31       ?05-15       ?06-30       ?06-30            ?06-30            ?12-31       ?12-31       ?06-30
@@ -153,8 +154,8 @@ const short = (day: string): string => day.replace('2026-', '');
 
 function told(text: string): string {
   const { kind, date, certainty, candidates = [] } = read(text);
-  if (date !== null) return (certainty === 'certain' ? '' : '~') + short(date);
-  return kind === 'ambiguous' ? `?${candidates.map(short).join('/')}` : kind;
+  if (kind === 'ambiguous') return `?${candidates.map(short).join('/')}`;
+  return (certainty === 'certain' ? '' : '~') + (date === null ? kind : short(date));
 }
 
 const linesOf = (times: string, table: string): readonly (readonly [string, string, readonly string[]])[] =>
