@@ -209,6 +209,26 @@ test('run again years later, with or without answers, it closes the year that it
   expect(closed(done.after, [], '2026-12-01', 2021).yearChange).toMatchObject({ from: 2021, to: 2022 });
 });
 
+test('years that are closed after the one that is due say nothing of it: the last one before it counts', () => {
+  const told = [...headings, 'Fortsätter som'];
+  const row = (id: string, year: number, next: string | null): Rows[number] => [
+    id,
+    `Mäta vatten i hus ${id}`,
+    'Bo',
+    day(`${year}-06-30`),
+    next === null ? 'Pågår' : 'Flyttas',
+    null,
+    next,
+  ];
+  const book = bookOf(
+    sheetOf('Plan 2017', [told, row('A-01', 2017, 'B-01'), row('A-02', 2017, null)]),
+    sheetOf('Plan 2018', [told, row('B-01', 2018, null), row('B-02', 2018, null)]),
+    sheetOf('Plan 2020', [told, row('C-01', 2020, 'D-01'), row('C-02', 2020, null)]),
+    sheetOf('Plan 2021', [told, row('D-01', 2021, null), row('D-02', 2021, null)]),
+  );
+  expect(closed(book, [], '2020-03-10').yearChange?.from).toBe(2017);
+});
+
 test('two rows with one number cannot be followed: named, and left as they are', () => {
   const rows: Rows = [
     ['A-02', 'Mäta vatten', 'Bo', day('2021-06-30'), 'Pågår'],
