@@ -148,26 +148,6 @@ describe('a next plan that has some of the actions already', () => {
     );
   });
 
-  test('which say where they come from: the old row is closed, and nothing is asked', () => {
-    const from = [...headings, 'Flyttad från'];
-    const book = bookOf(
-      sheetOf('Plan 2020', [
-        headings,
-        first,
-        ['A-02', 'Mäta vatten', 'Bo', day('2020-06-30'), 'Pågår', null],
-      ]),
-      sheetOf('Plan 2021', [
-        from,
-        ['A-11', 'Köpa begagnade möbler', 'Eva', day('2021-05-31'), 'Pågår', null, null],
-        ['A-12', 'Mätare i alla hus', 'Bo', day('2021-06-30'), 'Pågår', null, 'A-02'],
-      ]),
-    );
-    const found = closed(book);
-    expect(codes(found)).toEqual([]);
-    expect(line(found.after, 'Plan 2020', 3)).toEqual(expect.arrayContaining(['Flyttas', 'A-12']));
-    expect(sheetNamed(found.after, 'Plan 2021')?.values).toHaveLength(3);
-  });
-
   test('two actions are never the same one', () => {
     const twin = ['A-03', 'Mäta vatten i alla hus', 'Bo', day('2020-06-30'), 'Flyttas'];
     const same = ['A-12', 'Mäta vatten i alla hus', 'Bo', day('2021-06-30'), 'Ej påbörjad'];
@@ -207,26 +187,6 @@ test('run again years later, with or without answers, it closes the year that it
   // The plan in which the others go on is under review from then on.
   expect(jobs.check(done.after, { today: '2026-11-30' }).rollup).toMatchObject({ year: 2021, total: 1 });
   expect(closed(done.after, [], '2026-12-01', 2021).yearChange).toMatchObject({ from: 2021, to: 2022 });
-});
-
-test('years that are closed after the one that is due say nothing of it: the last one before it counts', () => {
-  const told = [...headings, 'Fortsätter som'];
-  const row = (id: string, year: number, next: string | null): Rows[number] => [
-    id,
-    `Mäta vatten i hus ${id}`,
-    'Bo',
-    day(`${year}-06-30`),
-    next === null ? 'Pågår' : 'Flyttas',
-    null,
-    next,
-  ];
-  const book = bookOf(
-    sheetOf('Plan 2017', [told, row('A-01', 2017, 'B-01'), row('A-02', 2017, null)]),
-    sheetOf('Plan 2018', [told, row('B-01', 2018, null), row('B-02', 2018, null)]),
-    sheetOf('Plan 2020', [told, row('C-01', 2020, 'D-01'), row('C-02', 2020, null)]),
-    sheetOf('Plan 2021', [told, row('D-01', 2021, null), row('D-02', 2021, null)]),
-  );
-  expect(closed(book, [], '2020-03-10').yearChange?.from).toBe(2017);
 });
 
 test('two rows with one number cannot be followed: named, and left as they are', () => {
