@@ -6,6 +6,7 @@ import { meetingOf } from '../../../src/jobs/agenda/meeting';
 import type { JobRequest } from '../../../src/jobs/job';
 import { jobs } from '../../../src/jobs/jobs';
 import type { Meeting } from '../../../src/plan/settings/settings';
+import { settingsIn } from '../../../src/plan/settings/stored-settings';
 import { bookOf, sheetOf } from '../../plan/sheet-of';
 import { caseCount } from '../../case-count';
 
@@ -53,6 +54,15 @@ test('the form is filled into the agenda and read back from it', () => {
   expect(meetingOf(now, { language: 'sv', tables: [] }, today)).toEqual(meeting);
   // A run without a form, such as the command's, has what the workbook remembers.
   expect(jobs.agenda(now, { today }).changes.edits).toEqual([]);
+});
+
+test('the workbook remembers the form, also where nothing else of the agenda has changed, and without it nothing', () => {
+  expect(settingsIn(made(empty).now).settings).toEqual(settingsIn(empty).settings);
+  expect([...made(empty).now.properties.keys()]).not.toContain('settings');
+  const { now } = made(empty, { meeting });
+  expect(settingsIn(now).settings.meeting).toEqual(meeting);
+  const moved = { ...meeting, place: 'Sal B' };
+  expect(settingsIn(made(now, { meeting: moved }).now).settings.meeting).toEqual(moved);
 });
 
 const words = fc.constantFrom('Anna', 'Bo och Eva', 'x', '13–15', 'kl 13.00', '=1+1', 'Skolchefen (GA)');

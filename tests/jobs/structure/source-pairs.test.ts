@@ -6,7 +6,7 @@ import { TYPED_ROW, type BaseRow } from '../../../src/jobs/structure/source-base
 /* Which line of a copy's base a row of the original goes on from. Rows are letters, their titles; lower case: the line is gone. */
 
 const rowsOf = (titles: string): readonly SourceRow[] =>
-  [...titles].map((title, index) => ({
+  titles.split('').map((title, index) => ({
     row: { row: index + 2, title } as RowReading,
     table: {} as TableReading,
     title,

@@ -72,3 +72,13 @@ test('without the log of runs, and in a plan with rows of its own that say nothi
   ]);
   expect(closing({ ...book, sheets: [...book.sheets, other] }, late).yearChange?.from).toBe(2021);
 });
+
+test('beside a plan that the run has made, one of the same year that it has not made', () => {
+  const other = sheetOf('Kök 2021, handlingsplan', [
+    ['Nr', 'Åtgärd', 'Ansvarig', 'Klart senast', 'Status', 'Flyttad från'],
+    ['B1', 'Köpa begagnade möbler', 'Bo Ek', { date: '2021-06-30' }, 'Pågår', null],
+    ['B2', 'Måla om i entrén', 'Bo Ek', { date: '2021-06-30' }, 'Pågår', null],
+  ]);
+  const now = closedLate();
+  expect(closing({ ...now, sheets: [...now.sheets, other] }, late).yearChange?.from).toBe(2021);
+});

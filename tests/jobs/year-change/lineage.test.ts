@@ -35,6 +35,8 @@ const book = bookOf(
     line('D1', 'Dubbel två', 2020, null, null),
     line('K1', 'Krets', 2020, 'K2', null),
     line('K2', 'Krets igen', 2020, 'K1', null),
+    line('K3', 'Ingen krets', 2020, '2021: K4', null),
+    line('K4', 'Ingen krets igen', 2020, 'K3', null),
     line('Q1', 'Utan föregångare', 2020, 'Z99', null),
   ]),
   sheetOf('Plan 2021', [
@@ -81,6 +83,8 @@ test('every row of three plans', () => {
     '2020 D1: from – to – called –',
     '2020 K1: from – to – called K1 circular',
     '2020 K2: from – to – called K2 circular',
+    '2020 K3: from – to – called K3',
+    '2020 K4: from – to – called K4',
     '2020 Q1: from – to – called Q1',
     '2021 C1: from 2020 B1 to – called C1',
     '2021 X1: from 2020 X1 to – called 2021: X1',

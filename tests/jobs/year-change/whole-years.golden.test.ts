@@ -152,7 +152,7 @@ test('a plan that has been closed before: numbers of its year, moves that are to
     ]),
   );
   expect(told(book)).toMatchSnapshot('not answered');
-  expect(told(book, { yearAnswers: [{ at: 'A-01', choice: 'move', deadline: '2021-06-30' }] })).toMatchSnapshot('one moved');
+  expect(told(book, { yearAnswers: [{ at: 'A-01', choice: 'move', deadline: '2021-06-30', reason: ' ', decision: '' }] })).toMatchSnapshot('one moved');
 });
 
 test('plans that each begin with number 1, and times that go on: what is moved keeps its time, and is known by its year', () => {
