@@ -73,3 +73,18 @@ test('in a plan of the next year, with a column for new times', () => {
     entered(sheetOf('Plan 2020', plan), sheetOf('Plan 2021', next), sheetOf('Beslut', decisions)),
   ).toMatchSnapshot();
 });
+
+test('in the last plan, where none is of the year that it is due or of the review', () => {
+  const of = (year: number) =>
+    sheetOf(`Plan ${year}`, [
+      ['Nr', 'Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
+      ['1.1', `Byt lampor ${year}`, 'Bo', day(`${year}-06-01`), 'Klar'],
+      ['1.2', `Sortera ${year}`, 'Bo', day(`${year}-06-01`), 'Klar'],
+    ]);
+  const decisions = list(['1', 'Cykelställ ställs upp vid entrén.', null, 'Drift', day('2021-05-31'), 'Ej påbörjad']);
+  const book = { ...bookOf(of(2018), of(2019), sheetOf('Beslut', decisions)), names };
+  const { changes, entered: made } = jobs.decisions(book, { ...request, year: 2020 });
+  expect(made?.map(({ as, action }) => `${as} ${action ?? '–'}`)).toHaveLength(1);
+  expect(editsAsText(changes.edits, 'Plan 2018')).toBe('');
+  expect(editsAsText(changes.edits, 'Plan 2019')).toContain('Cykelställ');
+});
