@@ -31,6 +31,12 @@ const common = {
 /** Written also when nothing changed, so that a file's time tells whether its sources are newer (scripts/build.mjs). */
 const output = (name, more) => ({ path: here(`dist/${name}`), compareBeforeEmit: false, ...more });
 
+/**
+ * The compressor as CommonJS, which stays a function of its own. It works out tables where it begins: within the one function that all
+ * other modules become, V8 interprets those loops to their end.
+ */
+const compressorForNode = here('node_modules/fflate/lib/node.cjs');
+
 /** For Node: a file of its own for each entry, everything in it, readable: a stack names the function it came from. */
 const forNode = (name, entry, more = {}) => ({
   ...common,
@@ -42,7 +48,7 @@ const forNode = (name, entry, more = {}) => ({
   module: { ...common.module, parser: { javascript: { dynamicImportMode: 'eager', createRequire: false } } },
   optimization: { ...common.optimization, minimize: false },
   node: { __filename: false, __dirname: false },
-  resolve: { ...common.resolve, alias: more.alias ?? {} },
+  resolve: { ...common.resolve, alias: { fflate$: compressorForNode, ...more.alias } },
   plugins: more.plugins ?? [],
   externals: more.externals ?? {},
 });

@@ -1,14 +1,17 @@
 /**
  * `npm run mutation -- plan/deadlines/day.ts …`: alters the sources of a room (a folder of `src`, or a file), one place at a
  * time, and sees whether the tests that guard it notice; with `--sample 80 --seed 2`, so many lines of each room, drawn by chance, and
- * without what is built when a module is loaded. Not a part of `npm test`: a large room takes hours. Stryker is installed apart,
+ * without what is built when a module is loaded; with `--again`, what the earlier run of a room missed, with a wider and slower set of
+ * tests. Not a part of `npm test`: a large room takes hours. Stryker is installed apart,
  * in `dist/mutation`, so that nobody else waits for its 168 packages (65 MB). What was found is in docs/mutation.md.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { linesAgain, missedIn } from './mutation/again.mjs';
+import { jestConfigFor } from './mutation/jest-config.mjs';
 import { placesOf } from './mutation/places.mjs';
 import { guards } from './mutation/rooms.mjs';
 import { scoreLine, scoreOf } from './mutation/score.mjs';
@@ -34,52 +37,51 @@ if (!existsSync(packages)) {
 }
 
 const { values: options, positionals } = parseArgs({
-  options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' } },
+  options: {
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    again: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 
-/** The tests that guard a room, or the room that a file or folder is part of. */
-function guardsOf(room) {
-  const known = Object.keys(guards).find((one) => `${room}/`.startsWith(`${one}/`));
-  if (known !== undefined) return guards[known];
-  return [statSync(join(source, room)).isDirectory() ? room : room.slice(0, room.lastIndexOf('/'))];
+const isSample = options.sample !== undefined;
+
+/** The places of a room that are tried, and where the results go: in a folder of its own. */
+function runOf(room) {
+  const place = join(tools, `run-${room.replaceAll(/[/.]/g, '-')}`);
+  const first = join(place, 'results.jsonl');
+  if (!options.again) {
+    const mutate = placesOf(
+      source,
+      room,
+      isSample ? Number(options.sample) : undefined,
+      Number(options.seed),
+    );
+    return { place, mutate, results: first, ignoreStatic: isSample };
+  }
+  if (!existsSync(first)) {
+    process.stderr.write(`${room} has no earlier run: ${first} is not there\n`);
+    process.exit(1);
+  }
+  const earlier = readFileSync(first, 'utf8');
+  const environment = { MUTATION_AGAIN: first, MUTATION_LEFT_OUT: join(place, 'left-out.json') };
+  const mutate = linesAgain(missedIn(earlier));
+  // What the earlier run left out is not tried because it shares a line with what it missed.
+  const ignoreStatic = earlier.includes('"status":"Ignored"');
+  return { place, mutate, results: join(place, 'results-again.jsonl'), ignoreStatic, environment };
 }
 
-/** Those that guard it, or those that are left out. */
-const testsOf = (room, isLeftOut) =>
-  guardsOf(room).flatMap((test) => (test.startsWith('!') === isLeftOut ? [test.replace('!', '')] : []));
-
-const asPattern = (tests) => `**/tests/${tests.endsWith('.ts') ? tests : `${tests}/**/*.test.ts`}`;
-
-const jestConfigFor = (room) => `import everyday from '../../../jest.config.js';
-// Modules that test files share would keep what an altered place made of them when they were loaded.
-const { globalSetup, globalTeardown, sandboxInjectedGlobals, runtime, testEnvironment, ...rest } = everyday;
-export default {
-  ...rest,
-  rootDir: process.cwd(),
-  testMatch: ${JSON.stringify(testsOf(room, false).map(asPattern))},
-  testPathIgnorePatterns: ${JSON.stringify(['/node_modules/', ...testsOf(room, true).map((test) => `/tests/${test}`)])},
-  testSequencer: '<rootDir>/scripts/mutation/guarding-files.cjs',
-  testRunner: '<rootDir>/scripts/mutation/jest-circus-until-noticed.cjs',
-  setupFilesAfterEnv: [...rest.setupFilesAfterEnv, '<rootDir>/scripts/mutation/first-example.setup.cjs'],
-};
-`;
-
-const isSample = options.sample !== undefined;
-const lines = [];
-for (const room of positionals.length > 0 ? positionals : Object.keys(guards)) {
-  const place = join(tools, `run-${room.replaceAll(/[/.]/g, '-')}`);
-  mkdirSync(place, { recursive: true });
+/** Alters one place at a time; each result is in `results` as soon as it is there. */
+function tryPlaces(room, { place, mutate, results, ignoreStatic, environment }) {
   const jestConfig = join(place, 'jest.config.mjs');
-  writeFileSync(jestConfig, jestConfigFor(room));
+  writeFileSync(jestConfig, jestConfigFor(source, room, options.again));
+  Object.assign(process.env, { MUTATION_RESULTS: results, ...environment });
   const config = join(place, 'stryker.config.json');
-  const results = join(place, 'results.jsonl');
-  writeFileSync(results, '');
-  process.env.MUTATION_RESULTS = results;
   writeFileSync(
     config,
     JSON.stringify({
-      mutate: placesOf(source, room, isSample ? Number(options.sample) : undefined, Number(options.seed)),
+      mutate,
       testRunner: 'jest',
       plugins: [
         join(packages, 'jest-runner', 'dist', 'src', 'index.js'),
@@ -91,7 +93,7 @@ for (const room of positionals.length > 0 ? positionals : Object.keys(guards)) {
       coverageAnalysis: 'perTest',
       concurrency: 1,
       // What is built when a module is loaded would run every test of the room: tables of words have tests of their own.
-      ignoreStatic: isSample,
+      ignoreStatic,
       // A busy machine must not pass for a test that noticed.
       timeoutMS: 240_000,
       timeoutFactor: 6,
@@ -103,6 +105,15 @@ for (const room of positionals.length > 0 ? positionals : Object.keys(guards)) {
     }),
   );
   run(process.execPath, [join(packages, 'core', 'bin', 'stryker.js'), 'run', config], root);
-  lines.push(scoreLine(room, scoreOf(readFileSync(results, 'utf8'))));
+}
+
+const lines = [];
+for (const room of positionals.length > 0 ? positionals : Object.keys(guards)) {
+  const task = runOf(room);
+  mkdirSync(task.place, { recursive: true });
+  writeFileSync(task.results, '');
+  if (task.mutate.length > 0) tryPlaces(room, task);
+  const first = readFileSync(join(task.place, 'results.jsonl'), 'utf8');
+  lines.push(scoreLine(room, scoreOf(first, options.again ? readFileSync(task.results, 'utf8') : undefined)));
 }
 process.stdout.write(`\n${lines.join('\n')}\n`);

@@ -4,7 +4,7 @@ import { isWeak } from './sheet-lines';
 export interface LinePlace {
   /** `undefined`: it is gone, or it cannot be told which one it is. */
   readonly at: number | undefined;
-  /** The lines among which it may be: one when it is known for certain, none when it is gone. */
+  /** The lines among which it may be, beside `at`: that one alone when it is known for certain, none when it is gone. Many lines share a list. */
   readonly like: readonly number[];
   /** It is known again by what stands in it, not by those around it. */
   readonly isOwn?: true;
@@ -54,6 +54,7 @@ export function linePlaces(
   const isTrusted = isOrdered && known.size * 2 >= then.filter((print) => !isWeak(print)).length;
   const free = (from: number, to: number): readonly number[] =>
     Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at).filter((at) => !taken.has(at));
+  const anywhere = free(0, now.length);
 
   function fill(thenFrom: number, thenTo: number, nowFrom: number, nowTo: number): void {
     let [first, last, top, bottom] = [thenFrom, thenTo, nowFrom, nowTo];
@@ -67,7 +68,7 @@ export function linePlaces(
       [last, bottom] = [last - 1, bottom - 1];
     const between = free(top, bottom);
     const isSameNumber = last - first === bottom - top;
-    const candidates = isTrusted && between.length >= last - first ? between : free(0, now.length);
+    const candidates = isTrusted && between.length >= last - first ? between : anywhere;
     for (let line = first; line < last; line += 1)
       places[line] = { at: isSameNumber && isTrusted ? top + line - first : undefined, like: candidates };
   }
@@ -79,9 +80,7 @@ export function linePlaces(
     const before = first === 0 ? -1 : (known.get(first - 1) ?? -1);
     fill(first, line, before + 1, place);
     if (line < then.length)
-      places[line] = vouched.has(line)
-        ? { at: place, like: [place, ...free(0, now.length)] }
-        : { ...certain(place), isOwn: true };
+      places[line] = vouched.has(line) ? { at: place, like: anywhere } : { ...certain(place), isOwn: true };
     first = line + 1;
   }
   return places;

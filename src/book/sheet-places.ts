@@ -22,14 +22,15 @@ export interface SheetPlaces {
 function axis(places: readonly LinePlace[], now: number): (line: number) => LinePlace {
   const last = places.length === 0 ? -1 : places.at(-1)?.at;
   const isLast = last !== undefined && places.every(({ at }) => at === undefined || at <= last);
+  const fromOne = new Map<readonly number[], readonly number[]>();
+  const counted = places.map((place): LinePlace => {
+    const like = fromOne.get(place.like) ?? place.like.map((one) => one + 1);
+    fromOne.set(place.like, like);
+    return { ...place, at: place.at === undefined ? undefined : place.at + 1, like };
+  });
   return (line) => {
-    const place = places[line - 1];
-    if (place)
-      return {
-        ...place,
-        at: place.at === undefined ? undefined : place.at + 1,
-        like: place.like.map((one) => one + 1),
-      };
+    const place = counted[line - 1];
+    if (place) return place;
     const beyond = line - places.length;
     const at = isLast ? last + 1 + beyond : undefined;
     return { at, like: [at ?? now + beyond] };

@@ -1,6 +1,6 @@
-import { cellKey, columnOfKey, rowOfKey } from './area';
 import type { CellValue } from './cells';
 import { isKept, type Expectation } from './edit';
+import { crossings, lineChoices } from './line-choices';
 import type { LinePlace } from './moved-lines';
 import type { SheetPlaces } from './sheet-places';
 import { extentOf, formulaAt, valueAt, type SheetSnapshot } from './snapshot';
@@ -32,15 +32,28 @@ export function leftThere({
   };
 }
 
-/** Where each content stands on a sheet, by keys of cells. */
-function keysOf(sheet: SheetSnapshot, wanted: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
+/** The rows and the columns of the cells that hold one content, from 1. */
+interface Standing {
+  readonly rows: Set<number>;
+  readonly columns: Set<number>;
+}
+
+/** Where each content stands on a sheet, without the cells that are left out. */
+function standings(
+  sheet: SheetSnapshot,
+  wanted: ReadonlySet<string>,
+  isLeftOut: (row: number, column: number) => boolean,
+): ReadonlyMap<string, Standing> {
+  const found = new Map<string, Standing>();
   const { rows, columns } = extentOf(sheet);
   for (let row = 1; row <= rows; row += 1)
     for (let column = 1; column <= columns; column += 1) {
       const held = heldText(valueAt(sheet, row, column), formulaAt(sheet, row, column));
-      if (held === undefined || !wanted.has(held)) continue;
-      found.set(held, [...(found.get(held) ?? []), cellKey(row, column)]);
+      if (held === undefined || !wanted.has(held) || isLeftOut(row, column)) continue;
+      const standing = found.get(held) ?? { rows: new Set(), columns: new Set() };
+      found.set(held, standing);
+      standing.rows.add(row);
+      standing.columns.add(column);
     }
   return found;
 }
@@ -53,12 +66,14 @@ const ownLines = (placeOf: (line: number) => LinePlace, count: number): Readonly
     ),
   );
 
-const likeNow = ({ at, like }: LinePlace, isCertain: boolean): readonly number[] =>
-  isCertain && at !== undefined ? [at] : like;
+/** The lines of one axis in which a line of then may be now, as sets that many lines share. */
+const mayBeIn = ({ at, like }: LinePlace, isCertain: boolean): readonly Iterable<number>[] =>
+  at === undefined ? [like] : isCertain ? [[at]] : [[at], like];
 
 /**
  * Leaves strayed cells wherever they may be: where what the run left in them stands now, and in the lines of such cells that strayed with them,
- * but for cells that are put back.
+ * but for cells that are put back. Sets of lines are gone through one by one only where they differ: of thousands of equal cells
+ * each may be where any of the others is.
  */
 export function leaveStrayed(
   sheet: SheetSnapshot,
@@ -68,27 +83,23 @@ export function leaveStrayed(
 ): void {
   if (strayed.length === 0) return;
   const known = { rows: ownLines(places.row, places.rows), columns: ownLines(places.column, places.columns) };
-  const keys = keysOf(sheet, new Set(strayed.flatMap(({ held }) => held ?? [])));
-  const rows = new Map<number, Set<number>>();
-  const columns = new Map<number, Set<number>>();
-  const note = (of: Map<number, Set<number>>, then: number, now: number): void => {
-    of.set(then, (of.get(then) ?? new Set<number>()).add(now));
-  };
+  const standing = standings(
+    sheet,
+    new Set(strayed.flatMap(({ held }) => held ?? [])),
+    // What stands in a line that is known again stood there when the run was done.
+    (row, column) => known.rows.has(row) || known.columns.has(column) || back.has(sheet.name, row, column),
+  );
+  const rows = lineChoices();
+  const columns = lineChoices();
   for (const { row, column, held, isBack } of strayed) {
-    const [down, across] = [places.row(row), places.column(column)];
-    for (const line of likeNow(down, isBack || !places.isMoved)) note(rows, row, line);
-    for (const line of likeNow(across, isBack || !places.isMoved)) note(columns, column, line);
-    for (const key of keys.get(held ?? '') ?? []) {
-      const [at, beside] = [rowOfKey(key), columnOfKey(key)];
-      if (back.has(sheet.name, at, beside)) continue;
-      // What stands in a line that is known again stood there when the run was done.
-      if (known.rows.has(at) || known.columns.has(beside)) continue;
-      note(rows, row, at);
-      note(columns, column, beside);
-    }
+    const isCertain = isBack || !places.isMoved;
+    const stands = standing.get(held ?? '');
+    for (const lines of mayBeIn(places.row(row), isCertain)) rows.add(row, lines);
+    for (const lines of mayBeIn(places.column(column), isCertain)) columns.add(column, lines);
+    if (stands) rows.add(row, stands.rows);
+    if (stands) columns.add(column, stands.columns);
   }
-  for (const { row, column } of strayed)
-    for (const at of rows.get(row) ?? [])
-      for (const beside of columns.get(column) ?? [])
-        if (!back.has(sheet.name, at, beside)) left.add(sheet.name, at, beside);
+  for (const [across, down] of crossings(strayed, rows, columns))
+    for (const row of new Set([...down].flatMap((lines) => [...lines])))
+      for (const column of across) if (!back.has(sheet.name, row, column)) left.add(sheet.name, row, column);
 }

@@ -114,8 +114,10 @@ function leaveUnknown(undo: SheetUndo, edit: Writing, heldAt: ReturnType<typeof 
   leaveAll(undo, { ...edit, cells }, heldAt);
 }
 
+const isAlone = ({ at, like }: LinePlace): boolean => like.every((line) => line === at);
+
 const isCertain = (places: SheetPlaces, row: number, column: number): boolean =>
-  places.row(row).like.length === 1 && places.column(column).like.length === 1;
+  isAlone(places.row(row)) && isAlone(places.column(column));
 
 const isOwn = (places: SheetPlaces, row: number, column: number): boolean =>
   places.row(row).isOwn === true && places.column(column).isOwn === true;

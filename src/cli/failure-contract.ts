@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { said, text } from './contract-parts';
-import { CONTRACT_VERSION } from './scan-contract';
+import { CONTRACT_VERSION } from './contract-version';
 
 /** What any job answers with `--json` when it stops: exit codes 2, 3 and 4. */
 export const failureContract = z.strictObject({

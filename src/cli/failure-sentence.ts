@@ -12,13 +12,16 @@ const texts = { sv: svFileFailure, en: enFileFailure, nb: nbFileFailure };
 const isReason = (text: string): text is FailureReason | FileReason =>
   Object.hasOwn(svFileFailure.reasons, text);
 
+/** Letters of what a program says of its own error. */
+const MOST_SAID = 300;
+
 /**
  * `plan.xlsx, fliken ”Plan”, F7: what happened. What to do. Nothing was written.` The most specific known reason decides the
- * sentence. A failure after something was written has a sentence of its own for that.
+ * sentence, and the program's own words follow it in brackets. A failure after something was written has a sentence of its own for that.
  */
 export function failureSentence({ code, details }: Failure, language: Language, file: string): string {
   const text = texts[language];
-  const { reason, sheet, cell, part, limit } = details;
+  const { reason, sheet, cell, part, limit, said } = details;
   const place = [
     printable(readableAddress(details.file ?? file), 200),
     ...(sheet === undefined ? [] : [text.sheet(printable(sheet))]),
@@ -26,6 +29,6 @@ export function failureSentence({ code, details }: Failure, language: Language, 
     ...(part === undefined ? [] : [text.part(printable(part))]),
   ].join(', ');
   const known = reason !== undefined && isReason(reason) ? reason : code;
-  const sentence = `${place}: ${text.reasons[known](limit ?? 0)}`;
+  const sentence = `${place}: ${text.reasons[known](limit ?? 0)}${said === undefined ? '' : ` (${printable(said, MOST_SAID)})`}`;
   return details.isHalfDone === true ? sentence : `${sentence} ${text.nothingWritten}`;
 }

@@ -4,10 +4,8 @@ import { fields, tableKinds } from '../plan/field';
 import { deadlineKinds, findingKinds } from '../plan/reading';
 import { statuses } from '../plan/status';
 import { count, said, text } from './contract-parts';
+import { CONTRACT_VERSION } from './contract-version';
 import { meetingContract } from './meeting-contract';
-
-/** Raised when a field changes its meaning or goes away; new fields do not raise it. */
-export const CONTRACT_VERSION = 1;
 
 const deadline = z.strictObject({
   kind: said(z.enum(deadlineKinds), 'What sort of deadline it is.'),

@@ -5,7 +5,7 @@ import type { LinkDoubt, LinkSuggestions } from '../jobs/link/suggested-links';
 import type { ReadItem } from '../plan/suggestions/item-text';
 import type { SuggestedLinks } from '../plan/suggestions/link-suggestions';
 import type { svCli } from '../text/sv/cli';
-import { CONTRACT_VERSION } from './scan-contract';
+import { CONTRACT_VERSION } from './contract-version';
 
 type Text = typeof svCli;
 

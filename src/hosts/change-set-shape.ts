@@ -60,62 +60,65 @@ const writing = <Of extends z.ZodMiniType>(formula: Of) =>
     overFormula: z.optional(z.boolean()),
   });
 
-const others = [
-  z.object({
-    kind: kind('addSheet'),
-    sheet,
-    visibility: z.optional(z.enum(['visible', 'hidden', 'very-hidden'])),
-  }),
-  z.object({ kind: kind('removeOwnSheet'), sheet }),
-  z.object({ kind: kind('setRule'), area, rule: z.nullable(ruleShape) }),
-  z.object({
-    kind: kind('setConditionalLook'),
-    area,
-    looks: z.array(z.object({ equals: z.string(), look })),
-  }),
-  z.object({ kind: kind('setFormat'), area, format: z.string() }),
-  z.object({ kind: kind('setLook'), area, look }),
-  z.object({ kind: kind('setWidths'), sheet, column: place, widths: z.array(z.number()) }),
-  z.object({ kind: kind('freeze'), sheet, rows: z.int(), columns: z.int() }),
-  z.object({ kind: kind('setTable'), sheet, name, area: z.nullable(area) }),
-  z.object({ kind: kind('setFilter'), sheet, area: z.nullable(area) }),
-  z.object({ kind: kind('setName'), name, area: z.nullable(area), hidden: z.boolean() }),
-  z.object({
-    kind: kind('setLink'),
-    at: address,
-    to: z.nullable(z.union([address, z.object({ url: z.string() })])),
-  }),
-  z.object({ kind: kind('setPicture'), at: address, name, picture: z.nullable(wheelShape) }),
-  z.object({ kind: kind('setProperty'), name, value: z.nullable(z.string()) }),
-] as const;
+/** Made when something is first read by them: most jobs read no change set. */
+const others = () =>
+  [
+    z.object({
+      kind: kind('addSheet'),
+      sheet,
+      visibility: z.optional(z.enum(['visible', 'hidden', 'very-hidden'])),
+    }),
+    z.object({ kind: kind('removeOwnSheet'), sheet }),
+    z.object({ kind: kind('setRule'), area, rule: z.nullable(ruleShape) }),
+    z.object({
+      kind: kind('setConditionalLook'),
+      area,
+      looks: z.array(z.object({ equals: z.string(), look })),
+    }),
+    z.object({ kind: kind('setFormat'), area, format: z.string() }),
+    z.object({ kind: kind('setLook'), area, look }),
+    z.object({ kind: kind('setWidths'), sheet, column: place, widths: z.array(z.number()) }),
+    z.object({ kind: kind('freeze'), sheet, rows: z.int(), columns: z.int() }),
+    z.object({ kind: kind('setTable'), sheet, name, area: z.nullable(area) }),
+    z.object({ kind: kind('setFilter'), sheet, area: z.nullable(area) }),
+    z.object({ kind: kind('setName'), name, area: z.nullable(area), hidden: z.boolean() }),
+    z.object({
+      kind: kind('setLink'),
+      at: address,
+      to: z.nullable(z.union([address, z.object({ url: z.string() })])),
+    }),
+    z.object({ kind: kind('setPicture'), at: address, name, picture: z.nullable(wheelShape) }),
+    z.object({ kind: kind('setProperty'), name, value: z.nullable(z.string()) }),
+  ] as const;
 
 /** Edits that no inverse holds: charts and page setup go away together with the sheet of ours that they are on. */
-const drawing = [
-  z.object({
-    kind: kind('setChart'),
-    over: area,
-    chart: z.object({
-      kind: z.literal('stacked-bar'),
-      title: z.string(),
-      categories: area,
-      series: z.array(z.object({ name: address, values: area, look })),
+const drawing = () =>
+  [
+    z.object({
+      kind: kind('setChart'),
+      over: area,
+      chart: z.object({
+        kind: z.literal('stacked-bar'),
+        title: z.string(),
+        categories: area,
+        series: z.array(z.object({ name: address, values: area, look })),
+      }),
     }),
-  }),
-  z.object({
-    kind: kind('setPage'),
-    sheet,
-    page: z.object({
-      orientation: z.enum(['portrait', 'landscape']),
-      titleRows: z.optional(z.object({ first: place, last: place })),
-      columns: z.optional(place),
-      breaksBefore: z.optional(z.array(place)),
-      isFitted: z.optional(z.literal(true)),
-      footer: z.optional(z.string()),
+    z.object({
+      kind: kind('setPage'),
+      sheet,
+      page: z.object({
+        orientation: z.enum(['portrait', 'landscape']),
+        titleRows: z.optional(z.object({ first: place, last: place })),
+        columns: z.optional(place),
+        breaksBefore: z.optional(z.array(place)),
+        isFitted: z.optional(z.literal(true)),
+        footer: z.optional(z.string()),
+      }),
     }),
-  }),
-] as const;
+  ] as const;
 
-const guard = {
+const guard = () => ({
   expects: z.array(
     z.object({
       area,
@@ -127,16 +130,20 @@ const guard = {
   removes: z.optional(z.array(z.object({ sheet: z.string(), print: z.string() }))),
   lines: z.optional(z.array(z.object({ sheet, rows: z.string(), columns: z.string() }))),
   settings: z.optional(z.array(z.object({ name, value: z.nullable(z.string()) }))),
-};
+});
 
-const undoSet = z.object({
-  edits: z.array(z.discriminatedUnion('kind', [writing(formulaText), ...others])),
-  ...guard,
-});
-const changeSet = z.object({
-  edits: z.array(z.discriminatedUnion('kind', [writing(formulaTree), ...others, ...drawing])),
-  ...guard,
-});
+const undoSet = z.lazy(() =>
+  z.object({
+    edits: z.array(z.discriminatedUnion('kind', [writing(formulaText), ...others()])),
+    ...guard(),
+  }),
+);
+const changeSet = z.lazy(() =>
+  z.object({
+    edits: z.array(z.discriminatedUnion('kind', [writing(formulaTree), ...others(), ...drawing()])),
+    ...guard(),
+  }),
+);
 const areas = z.array(area);
 
 /** The same object, so that its digest is unchanged, as a change set; `undefined` when undo makes none of this shape. */

@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from '../book/snapshot';
 import type { PlanReading, Problem } from '../plan/reading';
 import { isRemaining } from '../plan/status';
+import { isYearOnSheet } from '../plan/years/sheet-year';
 import type { JobName, RollupFigures } from './job';
 import { verbNamed } from './verbs';
 
@@ -45,7 +46,8 @@ function openElsewhere({ tables }: PlanReading, year: number | null, total: numb
   return tables.flatMap(({ kind, planYear, isYearGuessed, rows, sheet, headerRow, columns }): Problem[] => {
     if (kind !== 'actions' || planYear === null || planYear === year) return [];
     const open = rows.filter(({ status }) => isRemaining(status.status)).length;
-    if (open === 0 || (planYear > year && isYearGuessed !== true)) return [];
+    if (open === 0 || (planYear > year && (isYearGuessed !== true || isYearOnSheet({ sheet, planYear }))))
+      return [];
     return [
       {
         code: 'open-elsewhere',

@@ -1,10 +1,12 @@
 import type { ReadingRequest, TableReading } from './reading';
 import { reviewYear } from './review-year';
 import { isRemaining } from './status';
+import { isYearOnSheet } from './years/sheet-year';
 
 /**
  * Tables of which nothing names the year are parts of one plan: where one of them has actions that remain, it counts for
- * the year under review, whatever years its days are of. A year that somebody asks for takes none from a later one.
+ * the year under review, whatever years its days are of. A year that somebody asks for takes none from a later one, and no year one
+ * whose sheet is called by a later.
  */
 export function plansTogether(
   tables: readonly TableReading[],
@@ -17,7 +19,7 @@ export function plansTogether(
     isPlan(table) &&
     table.isYearGuessed === true &&
     table.planYear !== null &&
-    (request.year === undefined || table.planYear < year) &&
+    (table.planYear < year || (request.year === undefined && !isYearOnSheet(table))) &&
     table.rows.some(({ status }) => isRemaining(status.status));
   return tables.map((table) => (isPart(table) ? { ...table, planYear: year } : table));
 }

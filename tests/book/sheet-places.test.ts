@@ -56,6 +56,6 @@ test('what is new vouches for nothing: rows below and columns beside are where t
   expect([1, 2, 3].map((row) => places.row(row).at)).toEqual([1, 2, 3]);
   expect([1, 2].map((column) => places.column(column).at)).toEqual([1, 2]);
   // They may be in the new row as well, which nothing else is known to be.
-  expect([1, 2, 3].map((row) => places.row(row).like)).toEqual([1, 2, 3].map((at) => [at, 4]));
+  expect([1, 2, 3].map((row) => places.row(row))).toEqual([1, 2, 3].map((at) => ({ at, like: [4] })));
   expect([places.isMoved, places.isLost]).toEqual([false, false]);
 });

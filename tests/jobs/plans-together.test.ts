@@ -118,6 +118,27 @@ test.each<[string, Part, readonly number[]]>([
   }
 });
 
+test.each([
+  ['Kök 2027', [2026, 2, 0]],
+  ['Kök 2027, remissversion', [2026, 2, 0]],
+  ['Kök 7', [2026, 4, 0]],
+  // What is left of an earlier year counts.
+  ['Kök 2025', [2026, 4, 0]],
+])('a sheet without days that is called %s', (sheet, expected) => {
+  const other: Part = {
+    sheet,
+    rows: [
+      ['löpande', 'Pågår'],
+      ['årligen', 'Ej påbörjad'],
+    ],
+  };
+  for (const book of [sheets(current, other), sheets(other, current)]) {
+    const outcome = jobs.check(book, request);
+    expect(figures(outcome)).toEqual(expected);
+    expect(told(outcome)).toEqual([]);
+  }
+});
+
 test('a second table of the same sheet counts too', () => {
   const other: Part = {
     sheet: 'Kansli',

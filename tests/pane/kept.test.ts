@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { becomes } from '../browser/becomes';
 import { launched } from '../browser/chromium';
+import { svPane } from '../../src/text/sv/pane';
 import { bookOf, sheetOf } from '../plan/sheet-of';
 import { heading, primary, review, tab } from './acts';
 import { doubtful } from './books';
@@ -32,8 +33,11 @@ async function decided(): Promise<Page> {
   await page.getByLabel('Ordförande').fill('Eva Berg');
   return page;
 }
+/** The draft that has all of it: those before it were kept between two decisions. */
 const draftKept = (page: Page): Promise<string | null> =>
-  page.waitForFunction(() => window.pane.drafts.at(-1) ?? null).then((handle) => handle.jsonValue());
+  page
+    .waitForFunction(() => window.pane.drafts.find((draft) => draft?.includes('Eva Berg')) ?? null)
+    .then((handle) => handle.jsonValue());
 
 test('another language keeps what is decided', async () => {
   const page = await decided();
@@ -154,6 +158,26 @@ test('a long writing says how far it has come and how long it takes on', async (
   await page.clock.fastForward(60_000);
   await page.evaluate(() => window.pane.progress(2000, 5000));
   await page.getByText('Ungefär 2 minuter kvar').waitFor();
+  await page.evaluate(() => window.pane.goOn());
+}, 60_000);
+
+test('a program that does not answer for three seconds may be waiting for a cell: the pane says what to do', async () => {
+  const page = await mounted(empty);
+  await review(page);
+  await page.clock.install();
+  await page.evaluate(() => window.pane.hold('apply'));
+  await primary(page).click();
+  await page.getByRole('progressbar').waitFor();
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 3_600_000));
+  const hint = page.getByText(svPane.slow);
+  await hint.waitFor();
+  await page.evaluate(() => window.pane.progress(100, 5000));
+  await hint.waitFor({ state: 'detached' });
+  await page.clock.runFor(2900);
+  expect(await hint.count()).toBe(0);
+  await page.clock.runFor(200);
+  await hint.waitFor();
+  await page.clock.resume();
   await page.evaluate(() => window.pane.goOn());
 }, 60_000);
 

@@ -95,7 +95,7 @@ export function failed(error: unknown, language: Language): Alert {
     sheet: onSheet,
     nothingWritten,
   } = { sv: svFailure, en: enFailure, nb: nbFailure }[language];
-  const { reason, sheet, cell, areas = [], limit = 0, isHalfDone } = error.details;
+  const { reason, sheet, cell, areas = [], limit = 0, said, isHalfDone } = error.details;
   const why = reasons[isReason(reason) ? reason : error.code](limit);
   const place = [...(sheet === undefined ? [] : [onSheet(sheet)]), ...(cell === undefined ? [] : [cell])];
   return {
@@ -103,6 +103,7 @@ export function failed(error: unknown, language: Language): Alert {
     lines: [
       ...(place.length > 0 ? [place.join(', ')] : []),
       why,
+      ...(said === undefined ? [] : [said]),
       ...(isHalfDone ? [] : [nothingWritten]),
       ...areas.slice(0, MOST_LINES).map(addressName),
     ],

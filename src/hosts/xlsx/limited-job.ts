@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { JOB_DATA, JOB_PARENT } from './limited';
+import { JOB_DATA, JOB_PARENT, JOB_WATCHES } from './limited';
 
 /** This process, when `limited` started it. */
 export interface LimitedJob {
@@ -19,7 +19,7 @@ export function limitedJob(): LimitedJob | undefined {
   if (data === undefined || !process.connected) return undefined;
   // Whoever waits for the answer is gone.
   process.on('disconnect', () => process.exit());
-  endWithParent(Number(process.env[JOB_PARENT] ?? process.ppid));
+  endWithParent(Number(process.env[JOB_PARENT] ?? process.ppid), process.env[JOB_WATCHES] !== 'no');
   let posted = Promise.resolve();
   return {
     data: JSON.parse(data),
@@ -60,8 +60,11 @@ const watch = `
   setInterval(() => isThere() || process.kill(process.pid, 'SIGKILL'), ${LOOK_MS});
 `;
 
-/** Ends this process, even while it is busy, when the one that started it has ended. It costs 10 ms and 7 MB. */
-function endWithParent(parent: number): void {
+/** Ends this process, even while it is busy, when the one that started it has ended. @param mustWatch see `StartedSo` */
+function endWithParent(parent: number, mustWatch: boolean): void {
+  // It has ended before the system was told to end this one with it.
+  if (process.ppid !== parent) process.exit();
+  if (!mustWatch) return;
   const watcher = new Worker(watch, {
     eval: true,
     workerData: parent,

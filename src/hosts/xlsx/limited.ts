@@ -1,5 +1,6 @@
 import { fork, type ChildProcess, type Serializable } from 'node:child_process';
 import { Failure } from '../failure';
+import { endsWithUs, type StartedSo } from './ends-with-us';
 
 /** MiB for young objects: with half of it 10,000 rows take a tenth more processor time, for copying what is soon forgotten. */
 const YOUNG_MIB = 32;
@@ -21,6 +22,9 @@ export const JOB_DATA = 'PLANBOK_JOB';
 
 /** The environment variable with the number of the process that waits for the job: it may have ended before the job begins. */
 export const JOB_PARENT = 'PLANBOK_JOB_PARENT';
+
+/** The environment variable that tells a job to watch for the end of that process itself. */
+export const JOB_WATCHES = 'PLANBOK_JOB_WATCHES';
 
 /** What a process says before it gives up for lack of memory is not for people; enough is kept to know it by. */
 const MAX_LAST_WORDS = 16_384;
@@ -59,6 +63,8 @@ const ofOneTask = [
   `--initial-old-space-size=${LASTING_MIB}`,
 ];
 
+let startedSo: StartedSo | undefined;
+
 /** Starts a script in a process of its own. Its standard output is ours, unless it is silent; what it has to say on standard error it must post. */
 export function limitedProcess({
   script,
@@ -67,13 +73,21 @@ export function limitedProcess({
   youngMib,
   isSilent = false,
 }: Pick<LimitedWork, 'script' | 'data' | 'heapMib' | 'youngMib' | 'isSilent'>): LimitedProcess {
+  const { by, mustWatch } = (startedSo ??= endsWithUs(process.platform, process.env['PATH']));
   const child = fork(script, {
+    ...(by === undefined ? {} : { execPath: by[0] }),
     execArgv: [
+      ...(by === undefined ? [] : [...by.slice(1), process.execPath]),
       ...process.execArgv,
       `--max-old-space-size=${heapMib}`,
       ...(youngMib === undefined ? ofOneTask : [`--max-semi-space-size=${youngMib}`]),
     ],
-    env: { ...process.env, [JOB_DATA]: JSON.stringify(data), [JOB_PARENT]: String(process.pid) },
+    env: {
+      ...process.env,
+      [JOB_DATA]: JSON.stringify(data),
+      [JOB_PARENT]: String(process.pid),
+      [JOB_WATCHES]: mustWatch ? 'yes' : 'no',
+    },
     stdio: ['ignore', isSilent ? 'ignore' : 'inherit', 'pipe', 'ipc'],
     serialization: 'advanced',
   });

@@ -53,8 +53,9 @@ function ownLines({ standing, lines }: KeyedSection): readonly (readonly CellVal
   return [...standing.added, ...orphans.map(([, { cells }]) => cells)];
 }
 
+/** A line of a person's own leads to no row, so that the sign of one that does is not hers. */
 function addOwn(sheet: SheetLines, cells: readonly CellValue[]): void {
-  addLooks(sheet, sheet.add(cells.map(filled)));
+  addLooks(sheet, sheet.add([typedNo(cells), ...cells.slice(columns.no).map(filled)]));
 }
 
 function addSection(sheet: SheetLines, section: KeyedSection, headings: Headings): void {

@@ -71,7 +71,6 @@ interface MadeLabel {
   readonly pattern: RegExp;
   /** What it begins with, whatever it is made with; `''` where it begins with that. */
   readonly beginning: string;
-  readonly mayBeginWith: (character: string) => boolean;
 }
 
 interface Known {
@@ -91,9 +90,7 @@ const patternOf = (label: string): RegExp =>
 
 function madeLabel(form: string, known: string): MadeLabel {
   const [beginning = ''] = form.split(madeWith);
-  const mayBeginWith = (character: string): boolean =>
-    beginning === '' ? form.startsWith(NAME) || /[\d-]/.test(character) : beginning.startsWith(character);
-  return { known, pattern: patternOf(form), beginning, mayBeginWith };
+  return { known, pattern: patternOf(form), beginning };
 }
 
 function allKnown(): Known {
@@ -114,7 +111,9 @@ function allKnown(): Known {
 const all = lazy(allKnown);
 
 /** The labels that may begin with this character, in their order. Most lines are titles, and few titles begin as a label does. */
-const madeFrom = memoized((character) => all().made.filter(({ mayBeginWith }) => mayBeginWith(character)));
+const madeFrom = memoized((character) =>
+  all().made.filter(({ beginning }) => character.startsWith(beginning.charAt(0))),
+);
 
 /**
  * What a line is known again by in the agenda and the minutes, whatever their language and whatever it counts: its text on one

@@ -104,15 +104,14 @@ function firstDeadline({ table, row }: Item): CellValue {
 const dayOrText = (text: string): CellValue => (/^\d{4}-\d\d-\d\d$/u.test(text) ? { date: text } : text);
 
 /** The deadline in the new year: the one that is given; else its own, where that lies there or comes again; else none, which is asked. */
-function newDeadline({ item, act, answer }: RowDecision, year: number): CellValue {
+function newDeadline({ item, answer }: RowDecision, year: number): CellValue {
   const given = answer?.deadline?.trim() ?? '';
   if (given !== '') return dayOrText(given);
   const { table, row } = item;
   const column = columnOf(table, 'deadline')?.column;
   const own = column === undefined ? null : (row.cells.get(column) ?? null);
   const { date, certainty } = row.deadline;
-  if (act === 'anew' || isRepeated(row.deadline))
-    return isBlank(own) || isError(own) ? row.deadline.text || null : own;
+  if (isRepeated(row.deadline)) return isBlank(own) || isError(own) ? row.deadline.text || null : own;
   if (date === null || certainty === 'guess' || date <= `${year}-12-31`) return null;
   return isBlank(own) || isError(own) ? { date } : own;
 }

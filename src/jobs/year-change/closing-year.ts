@@ -23,11 +23,8 @@ function yearBefore(
 ): number | null {
   const begun = [...closedYears(reading.tables)].filter((year) => year < due);
   const last = begun.length > 0 ? Math.max(...begun) : null;
-  const hasPlan = (year: number): boolean =>
-    reading.tables.some(
-      ({ kind, planYear, rows }) => kind === 'actions' && planYear === year && rows.length > 0,
-    );
-  const goesOn = last !== null && hasPlan(last + 1) && wasClosedBefore(book, request.today);
+  // A year is closed only where the year after it has a plan that says so.
+  const goesOn = last !== null && wasClosedBefore(book, request.today);
   const year = last === null ? reviewYear(reading, request) : goesOn ? last + 1 : last;
   return year !== null && year < due ? year : null;
 }

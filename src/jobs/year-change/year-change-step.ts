@@ -121,11 +121,10 @@ function* carriedRows(
     }
     if (added.left.length > 0) state.problems.push(withoutColumn(target, added.left));
     work = yield* readAgain(work, withEdits(before, added.edits), request);
-    const isDouble = (id: string): boolean =>
-      tables.some((one) => one.kind === 'actions' && one.rows.some((row) => row.id === id));
     own.forEach((one, index) => {
+      // No other action has the number: it needs no year.
       const id = added.rows[index]?.id ?? null;
-      state.names.set(keyOf(one.item), id !== null && isDouble(id) ? `${year + 1}: ${id}` : id);
+      state.names.set(keyOf(one.item), id);
       const at = added.rows[index]?.at;
       if (at)
         state.made.set(keyOf(one.item), {

@@ -19,7 +19,7 @@ const isEnd = new RegExp(`^(?:${ends})$`, 'u');
 /** A time, then the last day of it that is still in time: "Q4, dock senast 1 nov", "HT 26 (senast v 50)". */
 const narrowed =
   /^(.{2,30}?)[,;]? ?[( ](?:dock |men |but |however |though )?(?:allra )?(?:senast|latest|at the latest|no later than|not later than|by) (.{2,24}?)\)?$/u;
-const replacing = /^(.{3,24}) (?:ersätter|replaces|i stället för|istället för|instead of) (.{3,24})$/u;
+const replacing = /^(.{2,24}) (?:ersätter|replaces|i stället för|istället för|instead of) (.{2,24})$/u;
 
 const isDay = ({ date, certainty }: DeadlineSense): boolean => date !== null && certainty !== 'guess';
 
@@ -84,14 +84,23 @@ function moved(day: string, count: number, unit: 'day' | 'week' | 'month'): stri
   return isoDay(year, month, Number(day.slice(8))) ?? lastDayOfMonth(year, month);
 }
 
+/** The first day of a time; a week is counted as it ends, from Friday to Friday. */
+function firstOf(text: string, read: Read): string | null {
+  const { date, kind } = read(text);
+  if (date === null || kind === 'day' || kind === 'week') return date;
+  const eve = read(`före ${text}`).date;
+  return eve === null || eve === date ? eve : addDays(eve, 1);
+}
+
 /** "Senast en vecka före 1 juni": it is not 1 June. The day that it comes to is asked about, where it can be told. */
 function countedFrom(text: string, read: Read): DeadlineSense | undefined {
   const [, number = '', unit = '', way = '', rest = ''] = offset.exec(text) ?? [];
   if (unit === '') return undefined;
   const count = /^\d+$/.test(number) ? Number(number) : counts.get(number);
   const kind = units.find(([pattern]) => pattern.test(unit))?.[1];
-  const { date } = read(rest.replace(/^[ .,:]+/u, ''));
+  const from = rest.replace(/^[ .,:]+/u, '');
   const sign = /^(?:före|innan|before|prior|ahead|in adv)/u.test(way) ? -1 : 1;
+  const date = sign < 0 ? firstOf(from, read) : read(from).date;
   const day =
     date !== null && count !== undefined && kind !== undefined ? moved(date, sign * count, kind) : undefined;
   return ambiguous(day === undefined ? [] : [day]);

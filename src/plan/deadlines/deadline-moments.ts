@@ -72,23 +72,24 @@ export function inYear(moment: Moment, year: number): Moment {
   }
 }
 
-/** The month, 1–12, by which a moment is placed in an academic year or after another. */
-export function monthOfMoment(moment: Moment): number {
+/** Days from the Monday of a week to its Thursday, whose year is the week's. */
+const THURSDAY = 3;
+
+/**
+ * The month, 1–12, by which a moment without a year is placed in a year that begins in one; of a week, in the calendar of `year`.
+ * @returns the middle of several months, which may be a half
+ */
+export function monthOfMoment(
+  moment: Extract<Moment, { readonly shape: 'day' | 'months' | 'week' }>,
+  year: number,
+): number {
   switch (moment.shape) {
     case 'day':
       return moment.month;
     case 'months':
       return (moment.from + moment.to) / 2;
     case 'week':
-      return (moment.week * 7) / 30.4;
-    case 'academic':
-      return 7;
-    case 'fiscal-quarter':
-      return moment.quarter === 4 ? 3 : moment.quarter * 3 + 3;
-    case 'either':
-      return moment.options[0] === undefined ? 12 : monthOfMoment(moment.options[0]);
-    default:
-      return monthOfMoment(moment.of);
+      return monthOf(addDays(isoWeekMonday(year, moment.week) ?? `${year}-12-28`, THURSDAY));
   }
 }
 
@@ -115,12 +116,13 @@ const months = (kind: DatedKind, year: number, from: number, to: number): Stretc
 
 const upTo = (stretch: Stretch, last: string): Stretch => ({ ...stretch, last });
 
-/**
- * The last day before a stretch: "före maj" is 30 April, "före 2021" is 31 December 2020. The turn of a year, which
- * is its December, is itself the limit.
- */
+/** The turn of a year, which is its December, or of a half-year, which is its June: a point, to which all of it leads. */
+export const isTurn = ({ kind, first, last }: Stretch): boolean =>
+  (kind === 'year' || kind === 'quarter') && monthOf(first) === monthOf(last);
+
+/** The last day before a stretch: "före maj" is 30 April, "före 2021" is 31 December 2020. A turn is itself the limit. */
 function before(stretch: Stretch): readonly Stretch[] {
-  if (stretch.kind === 'year' && monthOf(stretch.first) === 12) return [stretch];
+  if (isTurn(stretch)) return [stretch];
   const eve = addDays(stretch.first, -1);
   switch (stretch.kind) {
     case 'day':
@@ -136,6 +138,14 @@ function before(stretch: Stretch): readonly Stretch[] {
   }
 }
 
+/** The middle of a stretch of several months: the 15th of the one in the middle, or the last day before its second half. */
+function middleOf({ first, last }: Stretch): string {
+  const count = (yearOf(last) - yearOf(first)) * 12 + monthOf(last) - monthOf(first) + 1;
+  const month = monthOf(first) - 1 + Math.ceil(count / 2) - 1;
+  const end = lastDayOfMonth(yearOf(first) + Math.floor(month / 12), (month % 12) + 1);
+  return count % 2 === 0 ? end : `${end.slice(0, 8)}15`;
+}
+
 function mid(stretch: Stretch): readonly Stretch[] {
   if (stretch.kind === 'month') return [upTo(stretch, `${stretch.last.slice(0, 8)}15`)];
   if (stretch.kind === 'year' && monthOf(stretch.last) === 12) {
@@ -143,7 +153,13 @@ function mid(stretch: Stretch): readonly Stretch[] {
   }
   return stretch.kind === 'day' || stretch.kind === 'week'
     ? [stretch]
-    : [stretch, upTo(stretch, stretch.first)];
+    : [upTo(stretch, middleOf(stretch)), stretch];
+}
+
+/** The first ten days, of a week its first two; or all of it. */
+function early(stretch: Stretch): readonly Stretch[] {
+  if (stretch.kind === 'day') return [stretch];
+  return [upTo(stretch, addDays(stretch.first, stretch.kind === 'week' ? 1 : 9)), stretch];
 }
 
 function ofWeek(week: number, year: number, dayOfWeek: number | undefined): readonly Stretch[] {
@@ -194,7 +210,7 @@ export function stretchesOf(moment: Moment): readonly Stretch[] {
     case 'mid':
       return stretchesOf(moment.of).flatMap(mid);
     case 'early':
-      return stretchesOf(moment.of).flatMap((stretch) => [upTo(stretch, addDays(stretch.first, 9)), stretch]);
+      return stretchesOf(moment.of).flatMap(early);
     case 'week-of':
       // "W/c May" names no week: its last day and that of its first week may be meant.
       return stretchesOf(moment.of).flatMap((stretch) =>

@@ -75,5 +75,5 @@ export function turnAtoms(tokens: readonly Token[], at: number, context: Deadlin
   if (meaning.of === 'year') return turnOfYear(tokens, at + 1, context);
   if (meaning.of === 'month') return turnOfMonth(tokens, at + 1, context);
   const tail = yearAfter(tokens, at + 1, context);
-  return { pieces: [momentPiece(inYearOrNone('quarter', 1, 6, tail.year))], next: tail.next };
+  return { pieces: [momentPiece(inYearOrNone('quarter', 6, 6, tail.year))], next: tail.next };
 }

@@ -1,6 +1,6 @@
 import { addDays, compareDays, yearOf } from './day';
 import type { DeadlineContext } from './deadline-context';
-import { hasYear, inYear, stretchesOf, type Moment, type Stretch } from './deadline-moments';
+import { hasYear, inYear, isTurn, stretchesOf, type Moment, type Stretch } from './deadline-moments';
 import type { Join } from './deadline-words';
 import { yearRules, type YearRule } from './deadline-year-rules';
 
@@ -122,6 +122,10 @@ function areAlternatives({ before, after, join }: Pair): boolean {
 function joined(pair: Pair): Timing {
   const { before, last, after, join, beforeYear } = pair;
   if (areAlternatives(pair)) return unclear([before, after]);
+  // "1 mars - årsskiftet", "1 maj till slutet av maj": the end is said.
+  const isEndSaid = isTurn(after) || last.moment.shape === 'end';
+  if (join !== 'or' && join !== 'slash' && isEndSaid && before.last <= after.last)
+    return { is: 'clear', stretch: through(before, after), isLikely: false };
   const isBareYear = after.kind === 'year' && before.kind !== 'year';
   if (isBareYear) return unclear([before, after]);
   const isTold = isWithin(before, after) && after.kind !== before.kind;

@@ -25,17 +25,36 @@ function after(day: string): YearRule {
 }
 
 /** In a year that begins in a month: what lies before that month is in the calendar year after. */
-const inBroken =
-  (first: number, start: number): YearRule =>
-  (moment) =>
-    inYear(moment, monthOfMoment(moment) >= start ? first : first + 1);
+function inBroken(first: number, start: number): (moment: Moment) => Moment {
+  const placed = (moment: Moment): Moment => {
+    switch (moment.shape) {
+      case 'either':
+        return { ...moment, options: moment.options.map(placed) };
+      case 'day':
+      case 'months':
+      case 'week':
+        return inYear(moment, monthOfMoment(moment, first) >= start ? first : first + 1);
+      case 'academic':
+      case 'fiscal-quarter':
+        return moment;
+      default:
+        return { ...moment, of: placed(moment.of) };
+    }
+  };
+  return placed;
+}
 
 const DECEMBER = 12;
 
 /** Quarters, tertials and half-years counted from the first month of such a year; other times as in any broken year. */
 function ofOwnQuarters(first: number, start: number): YearRule {
   const whole = inBroken(first, start);
-  return (moment) => {
+  const own: YearRule = (moment) => {
+    // "Slutet av Q1" is the end of the same quarter as "Q1".
+    if ('of' in moment) {
+      const of = own(moment.of);
+      return of && { ...moment, of };
+    }
     if (moment.shape !== 'months' || moment.kind !== 'quarter' || moment.year !== undefined)
       return whole(moment);
     const length = moment.to - moment.from + 1;
@@ -46,6 +65,7 @@ function ofOwnQuarters(first: number, start: number): YearRule {
     const month = (at: number): number => (to > DECEMBER ? Math.max(at - DECEMBER, 1) : at);
     return { ...moment, from: month(from), to: month(to), year };
   };
+  return own;
 }
 
 /** Every rule by which the plan's year may be meant. Where they give different days, a person is asked. */

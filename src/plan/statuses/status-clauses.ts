@@ -9,10 +9,12 @@ import { limits } from './status-limits';
 import { isAnswer } from './status-marks';
 import { remarks } from './status-remarks';
 import { saysPartsInTurn } from './status-parts-in-turn';
+import type { Sense } from './status-sense';
 import { sharesDone } from './status-shares';
 import { hasOwnSubject } from './status-subjects';
 import { turns } from './status-turns';
 import { closing, fullDate, time, weighed, type Mood } from './status-verdicts';
+import { statusWords } from './status-words';
 
 /** How many words a "not" reaches over: "inte alls riktigt klar". */
 const REACH_OF_NOT = 3;
@@ -67,8 +69,23 @@ const isComing = ({ words }: Clause): boolean => words.length > 1 && words.at(-1
 /** Words of doing a thing after all: "slopades men körs ändå". */
 const after: ReadonlySet<string> = new Set('again anyway igen åter ändå'.split(' '));
 
+/** Senses of which a "none of them" leaves nothing: of "0 av 3 väntar" nobody knows what the three do. */
+const elsewise: ReadonlySet<Sense> = new Set<Sense>([
+  'extended',
+  'lacking',
+  'lapsed',
+  'overdue',
+  'remaining',
+  'reopened',
+  'resumed',
+  'resuming',
+  'waiting',
+]);
+
 /** What a clause comes to of which no single word says anything. */
 function asWhole(clause: Clause, { isFuture }: Mood): readonly Found[] {
+  if (clause.part === 'notDone' && clause.senses.some((sense) => sense && elsewise.has(sense)))
+    return ['unclear'];
   if (clause.part) return [clause.part];
   if (isComing(clause)) return ['unclear'];
   const isOther = clause.words.some((word) => another.has(word));
@@ -101,9 +118,13 @@ function withSubject(found: readonly Found[], at: number, clause: Clause): reado
   return found.map((one) => ofThing[one] ?? one);
 }
 
+/** "0 av 3 utgår": of none of them is said what is said. */
+const noneOf = /^0 ?(?:av|of|out of) /;
+
 /** The findings of one clause, in order. */
 function inClause(clause: Clause): readonly Found[] {
-  const mood: Mood = { not: 0, isWholly: false, isFuture: false, isExpected: false };
+  const not = noneOf.test(clause.text) ? REACH_OF_NOT + 1 : 0;
+  const mood: Mood = { not, isWholly: false, isFuture: false, isExpected: false };
   const isConditioned = conditionsIn(clause);
   const found: Found[] = [];
   let first = -1;
@@ -149,3 +170,7 @@ export function statusOfClauses(text: string): Status {
   const isOpen = status === 'unknown' || status === 'done';
   return isOpen && saysPartsInTurn(text) ? 'ongoing' : status;
 }
+
+/** Whether a text in known words says of something that it is dropped or moved: then its percentage is no state by itself. */
+export const isOutOfPlan = (text: string): boolean =>
+  (text.match(/\p{L}+/gu) ?? []).some((word) => /^(?:cancelled|moved)$/.test(statusWords.get(word) ?? ''));

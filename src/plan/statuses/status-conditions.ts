@@ -52,6 +52,8 @@ const conditioned: ReadonlySet<Sense> = new Set<Sense>([
   'planned',
   'draft',
   'checked',
+  'resumed',
+  'resuming',
 ]);
 
 /**

@@ -65,7 +65,7 @@ export type Found =
   | 'denied'
   | 'unclear';
 
-const open: readonly Found[] = ['notStarted', 'planned', 'another', 'notDone', 'remaining', 'arrived'];
+const open: readonly Found[] = ['notStarted', 'planned', 'notDone', 'remaining', 'arrived'];
 
 /** What stops an action, or has ended it, before it goes on again. */
 const stops: readonly Found[] = [
@@ -137,14 +137,15 @@ function settledOpen(found: readonly Found[], raw: readonly Found[]): Status {
   // What is late remains to be done; whether it is overdue its deadline says.
   const isDenied = found.lastIndexOf('answeredNo') > found.indexOf('overdue');
   if (has('overdue') && !has('lapsed') && !isDenied) return 'ongoing';
-  return has('extended', 'activity', 'continuing') ? 'ongoing' : 'unknown';
+  if (has('extended', 'activity', 'continuing')) return 'ongoing';
+  return has('another') ? 'notStarted' : 'unknown';
 }
 
 /** Dropped, unless something said afterwards goes on, or has another time. */
 function settledDropped(raw: readonly Found[], all: readonly Found[]): Status {
   const after = raw.slice(raw.lastIndexOf('cancelled') + 1);
   const goesOn = after.some((one) =>
-    /^(?:ongoing|begun|planned|waiting|halted|haltedFor|answeredNo)$/.test(one),
+    /^(?:ongoing|begun|continuing|planned|waiting|halted|haltedFor|answeredNo)$/.test(one),
   );
   const isAgain = all.includes('anew') || raw.includes('another') || raw.includes('extended');
   if (all.includes('forNow')) return 'unknown';
@@ -188,6 +189,11 @@ function withoutAssent(all: readonly Found[]): readonly Found[] {
   return all.includes('overdue') || all.includes('lapsed') ? ['unsure'] : all;
 }
 
+/** Where a no comes after these, nobody says how it is instead: "Kvarstår: nej", "Pausad - nej". */
+const untold: readonly Found[] = 'continuing extended halted haltedFor planned remaining waiting'.split(
+  ' ',
+) as readonly Found[];
+
 /** What says nothing by itself of how far the action has come. */
 const beside: readonly Found[] = ['anew', 'deed', 'denied', 'forNow'];
 
@@ -202,7 +208,7 @@ export function settled(told: readonly Found[]): Status {
   if (has('resumed')) return afterResuming(found);
   if (has('reopened')) return has('ongoing') && !has('unclear') ? 'ongoing' : 'unknown';
   if (has('resuming')) return beforeResuming(found);
-  if (first === 'continuing' && second === 'answeredNo') return 'unknown';
+  if (first !== undefined && second === 'answeredNo' && untold.includes(first)) return 'unknown';
   if ((first === 'done' || first === 'ongoing') && second === 'answeredNo')
     return found.length === 2 ? 'notStarted' : 'unknown';
   if (raw.includes('otherMoved') && has('remaining', 'partly')) return 'ongoing';

@@ -128,6 +128,7 @@ export function denialAfter(at: number, clause: Clause): Denial | undefined {
   while (besideDenial.has(words[index] ?? '')) index += 1;
   const last = words.length - 1;
   if (words[index] === 'no' && index === last) return 'plain';
+  if (words[index] === 'no' && words[index + 1] === 'longer') return 'lifted';
   if (denials.has(words[last] ?? '') && !senses.slice(index, last).some(isTarget)) index = last;
   if (!denials.has(words[index] ?? '')) return undefined;
   const near = senses.slice(index + 1, index + 3);

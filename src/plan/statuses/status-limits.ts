@@ -82,6 +82,13 @@ export const limits: readonly Rewrite[] = [
     'delvis',
   ),
   rewrite(
+    'allt|alla|samtliga',
+    whole(
+      '(?:allt|alla|samtliga)(?: (?:delar|moment|punkter|steg|åtgärder))? (?:är|har|blev|blir) (?:ännu )?(?:ej|inte|icke)(?= (?:\\p{L}+ )?(?:avsluta|färdig|genomför|gjor|införd|införts|klar|levere|påbörja|slutför|starta|utför|åtgärda))',
+    ),
+    'delvis',
+  ),
+  rewrite(
     'third|quarter|fifth|half',
     whole(
       '(?<!(?:once|twice|times) )(?:an?|one|two|three) (?:third|quarter|fifth)s?(?! ago)(?: of (?:it|the work|them))?|(?<=half )to go',

@@ -37,7 +37,11 @@ export const turns: readonly Rewrite[] = [
   rewrite('carried', whole('(?:to be|will be|not|not yet|not been|yet to be) carried out'), 'ej påbörjad'),
   rewrite('carr', whole('carr(?:ied|y) out'), 'klar'),
   rewrite('hold|ice', whole('(?:taken |come |came |now |back )?off (?:hold|ice)'), 'resumed'),
-  rewrite('hold|på ', whole('on hold|on-hold|på is|på vänt|på paus'), 'pausad'),
+  rewrite(
+    'hold|på ',
+    whole('(?:(?:kept|placed|put|lagd|lagt|lagts|satt|satts) )?(?:on hold|on-hold|på is|på vänt|på paus)'),
+    'pausad',
+  ),
   rewrite('väntan', whole('i väntan på'), 'väntar'),
   rewrite('running', whole('(?:up and |now |back )running(?: again)?|running again'), 'pågår nu'),
   rewrite('nytt', whole('på nytt'), 'igen'),
@@ -152,15 +156,16 @@ export const turns: readonly Rewrite[] = [
   rewrite(
     'näst|next|following',
     whole(
-      '(?:till|to|i|in|under|until) (?:nästa|nästkommande|next|following) (?:års?|läsår|year|academic year|plan|handlingsplan)',
+      // What goes on until next year is not moved there.
+      '(?<!(?:pågår|pågående|fortsätter|fortgår|löper|förlängs|förlängd|förlängt|continues|continuing|ongoing|extended|runs|running) )(?:till|to|i|in|under|until) (?:nästa|nästkommande|next|following) (?:års?|läsår|year|academic year|plan|handlingsplan)',
     ),
     'flyttas till nästa plan',
   ),
   rewrite('ej|inte|icke', whole('(?:genomförs|görs|utförs|införs) (?:ej|inte|icke)'), 'utgår'),
   rewrite(
-    'ej|inte|icke|not',
+    'ej|inte|icke|not|longer',
     whole(
-      '(?:kommer|ska|will) (?:ej|inte|icke|not) (?:att )?(?:be )?(?:genomföras|göras|bli av|utföras|done|implemented|completed|happen|proceed|go ahead)',
+      '(?:(?:kommer|ska|will) (?:ej|inte|icke|not)(?: längre)?|will no longer|no longer to) (?:att )?(?:be )?(?:genomföras|göras|bli av|utföras|done|implemented|completed|happen|proceed|go ahead)',
     ),
     'utgår',
   ),

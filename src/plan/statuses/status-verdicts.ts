@@ -82,10 +82,13 @@ function foundIn(sense: Sense, at: number, clause: Clause, mood: Mood): Found | 
       return isNot ? undefined : mood.isFuture ? 'resuming' : sense;
     case 'begun':
     case 'ongoing':
-      return isNot ? 'notStarted' : mood.isFuture ? 'planned' : sense;
+      // "0 % påbörjat", "0 av 5 påbörjade": of none of it is said what is said.
+      if (isNot || (clause.isNone && sense === 'begun')) return 'notStarted';
+      return mood.isFuture ? 'planned' : sense;
     case 'moved':
       return isNot ? 'denied' : isPutOff(at, clause) ? 'moved' : 'otherMoved';
     case 'remaining':
+      if (isDenied(at, clause)) return 'denied';
       return isNot ? undefined : clause.isPartly ? 'partly' : clause.part === 'notDone' ? 'unclear' : sense;
     case 'halted':
       if (mood.isFuture && !isNot) return 'unclear';
@@ -93,14 +96,15 @@ function foundIn(sense: Sense, at: number, clause: Clause, mood: Mood): Found | 
     case 'continuing':
     case 'activity':
     case 'notStarted':
-    case 'planned':
     case 'cancelled':
       return isNot ? 'denied' : sense;
+    case 'planned':
+      return isNot || isDenied(at, clause) ? 'denied' : sense;
+    case 'extended':
     case 'overdue':
     case 'lapsed':
       return isNot ? undefined : isDenied(at, clause) ? 'denied' : sense;
     case 'waiting':
-    case 'extended':
     case 'lacking':
       return isNot ? undefined : sense;
     case 'ending':
@@ -167,6 +171,8 @@ const isOfThing = (at: number, clause: Clause): boolean =>
 /** What a word comes to, when what stands around it has put it in doubt or not. */
 export function weighed(sense: Sense, at: number, clause: Clause, mood: Mood): Found | undefined {
   if (deeds.has(sense) && hedges.isDoubted(at, clause)) return 'unclear';
+  // "Inte längre klar": what has become of it nobody says.
+  if (deeds.has(sense) && clause.senses.includes('not') && hedges.isNoLonger(clause)) return 'unsure';
   if (!undoable.has(sense)) return foundIn(sense, at, clause, mood);
   if (hedges.isDoubted(at, clause)) return 'unsure';
   const isDropped = sense === 'cancelled' || sense === 'moved';

@@ -12,7 +12,7 @@ import { isAccountedFor } from './done-account';
 import { initialInLegend, inLegend, markInLegend, type Legend } from './legend-lookup';
 import { mayCount, type NumberSort } from './bare-numbers';
 import { percentIn } from './status-clause';
-import { inKnownWords, statusOfClauses } from './status-clauses';
+import { inKnownWords, isOutOfPlan, statusOfClauses } from './status-clauses';
 import { countsOccasions, entriesIn, isToldOfState, latestOf, namesDays, withStops } from './status-log';
 import { isAnyAnswer, markOf, startsWithYes, yesOrNo, type YesMarks } from './status-marks';
 import { dayNamed, timesSaid, withoutReferences, withoutScope } from './status-times';
@@ -109,7 +109,7 @@ function ofWords(match: string, bare: string, raw: string, reading: Reading): St
   if (isUnmade(match) || match.endsWith('?')) return unknown;
   const status = statusOfClauses(text);
   if (status === 'unknown')
-    return percent === undefined || percent === 100
+    return percent === undefined || percent === 100 || isOutOfPlan(text)
       ? unknown
       : { ...ofPercent(percent), certainty: 'likely', saysMore: true };
   if (status === 'done') return doneOf(text, match, raw, reading);

@@ -1,4 +1,5 @@
 import { textOf } from '../../book/cells';
+import { monthNames } from '../deadlines/month-names';
 import { folded } from '../matching';
 import { givenNames } from '../people/owner-words';
 import { peopleSigns } from '../people/people-like';
@@ -22,6 +23,22 @@ export function isPerson({ header }: ColumnDraft): boolean {
     peopleSigns(text).people >= PEOPLE ||
     /^(?:vaktm|bitr|adj|tf|enh|avd|sam|ssk|usk)\b/u.test(first)
   );
+}
+
+/** The month that the heading is, from 0; -1 for none. */
+const monthOf = ({ header }: ColumnDraft): number => {
+  const text = folded(header?.text.trim() ?? '').replace(/\.$/u, '');
+  return text === '' ? -1 : monthNames.findIndex((names) => names.split(' ').includes(text));
+};
+
+/** "Jan" beside "Feb", "Maj" beside "Jun": the month, and not somebody of that name. */
+function isMonthAmong(draft: ColumnDraft, drafts: readonly ColumnDraft[]): boolean {
+  const month = monthOf(draft);
+  if (month < 0) return false;
+  return [-1, 1].some((step) => {
+    const beside = drafts.find(({ column }) => column === draft.column + step);
+    return beside !== undefined && monthOf(beside) === month + step;
+  });
 }
 
 /** "x", "1", "A", "R": one sign that says that somebody is meant. */
@@ -49,7 +66,9 @@ export function settlePersons(drafts: readonly ColumnDraft[], look: SecondLook):
     (draft.certainty === 'guess' && !draft.isSettled && isPerson(draft));
   const isOfMarks = (draft: ColumnDraft): boolean =>
     mayBePerson(draft) && (draft.content.filled === 0 || isMarkColumn(draft, look));
-  const marked = drafts.filter((draft) => draft.header !== null && isOfMarks(draft));
+  const marked = drafts.filter(
+    (draft) => draft.header !== null && isOfMarks(draft) && !isMonthAmong(draft, drafts),
+  );
   // A person has said of one that it is somebody: those beside it, over marks like it, are too.
   const told = marked.find(
     ({ isSettled, field, content }) => isSettled && field === 'owner' && content.filled > 0,

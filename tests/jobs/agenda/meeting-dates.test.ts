@@ -68,6 +68,12 @@ test.each<[string, string, string, readonly string[]]>([
   ['name and line above agree', 'Beslut 2020-04-06', 'Beslut vid genomgången den 6 april 2020', []],
   ['the line above names more days', 'Beslut 2020-04-06', 'Möte 2020-04-06, uppdaterat i november 2020', []],
   [
+    'the name has two days, of which the line above has one',
+    'Beslut 2020-04-06 och 2020-04-07',
+    'Beslut vid genomgången den 7 april 2020',
+    [],
+  ],
+  [
     'they contradict each other',
     'Beslut 2020-04-06',
     'Beslut vid ledningens genomgång i mars 2020',

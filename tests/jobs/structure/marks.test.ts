@@ -65,3 +65,19 @@ test('a plan that says when by marks under months gets the days', () => {
     '',
   ]);
 });
+
+test.each([
+  ['jan', 'feb', 'mars'],
+  ['Jan', 'Feb', 'Mar'],
+  ['april', 'maj', 'juni'],
+  ['mars', 'april', 'maj'],
+])('a month beside the next one is nobody, also beside people: %s, %s, %s', (...months) => {
+  const rows: Rows = [
+    ['Aktivitet', 'Anna', 'Bo', ...months, 'Status'],
+    ['Inventering', 'x', null, 'x', null, 'x', 'Klar'],
+    ['Revision', null, 'x', null, 'x', null, 'Pågår'],
+    ['Rapport', 'x', 'x', 'x', null, null, 'Ej påbörjad'],
+  ];
+  const after = structured(bookOf(sheetOf('Plan 2020', rows)));
+  expect(column(after, 'Plan 2020', 'Ansvarig')).toEqual(['Ansvarig', 'Anna', 'Bo', 'Anna, Bo']);
+});

@@ -148,6 +148,26 @@ describe('a next plan that has some of the actions already', () => {
     );
   });
 
+  test('which say where they come from: the old row is closed, and nothing is asked', () => {
+    const from = [...headings, 'Flyttad från'];
+    const book = bookOf(
+      sheetOf('Plan 2020', [
+        headings,
+        first,
+        ['A-02', 'Mäta vatten', 'Bo', day('2020-06-30'), 'Pågår', null],
+      ]),
+      sheetOf('Plan 2021', [
+        from,
+        ['A-11', 'Köpa begagnade möbler', 'Eva', day('2021-05-31'), 'Pågår', null, null],
+        ['A-12', 'Mätare i alla hus', 'Bo', day('2021-06-30'), 'Pågår', null, 'A-02'],
+      ]),
+    );
+    const found = closed(book);
+    expect(codes(found)).toEqual([]);
+    expect(line(found.after, 'Plan 2020', 3)).toEqual(expect.arrayContaining(['Flyttas', 'A-12']));
+    expect(sheetNamed(found.after, 'Plan 2021')?.values).toHaveLength(3);
+  });
+
   test('two actions are never the same one', () => {
     const twin = ['A-03', 'Mäta vatten i alla hus', 'Bo', day('2020-06-30'), 'Flyttas'];
     const same = ['A-12', 'Mäta vatten i alla hus', 'Bo', day('2021-06-30'), 'Ej påbörjad'];
