@@ -24,12 +24,18 @@ const relativeTo = (row: number, formula: Formula): Formula => {
   }
 };
 
-/** Formulas and fingerprints by their number in the order that they are met: each formula is told once. */
-type Numbered = Map<string, number>;
+/** What has been met so far. */
+interface Facts {
+  /** Formulas by their number in the order that they are met: each is told once. */
+  readonly formulas: Map<string, number>;
+  /** Fingerprints in the same way. */
+  readonly prints: Map<string, number>;
+  readonly newSheets: Set<string>;
+}
 
-function numberOf(text: string, facts: Numbered): number {
-  const number = facts.get(text) ?? facts.size + 1;
-  facts.set(text, number);
+function numberIn(known: Map<string, number>, text: string): number {
+  const number = known.get(text) ?? known.size + 1;
+  known.set(text, number);
   return number;
 }
 
@@ -37,14 +43,14 @@ function numberOf(text: string, facts: Numbered): number {
 const isPrint = (text: string): boolean => /^[\da-f]{16}$/u.test(text);
 
 /** A date in brackets, a text that could be taken for a number after an apostrophe, a formula's number after its value; `·` is left as it is, `∅` emptied. */
-function cellText(cell: CellInput, row: number, facts: Numbered): string {
+function cellText(cell: CellInput, row: number, facts: Facts): string {
   if (cell === null) return '';
   if (isKept(cell)) return '·';
   if (isFormulaCell(cell)) {
     const text = printed(relativeTo(row, cell.formula), excelStyle).replaceAll('$', '');
-    return `${cellText(cell.value, row, facts)} {${numberOf(text, facts)}}`;
+    return `${cellText(cell.value, row, facts)} {${numberIn(facts.formulas, text)}}`;
   }
-  if (typeof cell === 'string' && isPrint(cell)) return `#${numberOf(`#${cell}`, facts)}`;
+  if (typeof cell === 'string' && isPrint(cell)) return `#${numberIn(facts.prints, cell)}`;
   if (typeof cell === 'string') return /^[\d.]*$|^(?:true|false)$/iu.test(cell) ? `'${cell}` : cell;
   return isDate(cell) ? `(${cell.date})` : textOf(cell);
 }
@@ -61,10 +67,10 @@ const linkText = (to: LinkTarget['to'] | null): string =>
 const settingText = (value: string | null): string =>
   value === null ? 'none' : /^[\da-z]{6,}$|^\{/u.test(value) ? '…' : value;
 
-function writtenLines({ at, cells }: Extract<Edit, { kind: 'writeCells' }>, facts: Numbered): string[] {
+function writtenLines({ at, cells }: Extract<Edit, { kind: 'writeCells' }>, facts: Facts): string[] {
   const from = at.column === 1 ? '' : ` from ${at.column}`;
-  // Where some cells are left as they are, or one line alone is written, an empty one is emptied.
-  const isChange = cells.length === 1 || cells.some((line) => line.some(isKept));
+  // On a sheet that is there, an empty cell is emptied.
+  const isChange = !facts.newSheets.has(at.sheet);
   return cells.flatMap((line, index) => {
     const row = at.row + index;
     const text = line
@@ -75,9 +81,10 @@ function writtenLines({ at, cells }: Extract<Edit, { kind: 'writeCells' }>, fact
   });
 }
 
-function linesOf(edit: Edit, facts: Numbered): readonly string[] {
+function linesOf(edit: Edit, facts: Facts): readonly string[] {
   switch (edit.kind) {
     case 'addSheet':
+      facts.newSheets.add(edit.sheet);
       return [`new sheet ”${edit.sheet}”, ${edit.visibility ?? 'visible'}`];
     case 'removeOwnSheet':
       return [`sheet ”${edit.sheet}” goes`];
@@ -120,12 +127,9 @@ function linesOf(edit: Edit, facts: Numbered): readonly string[] {
 
 /** What the edits do, in their order, and the formulas that they write. @param sheet to that sheet only, all when undefined */
 export function editsAsText(edits: readonly Edit[], sheet?: string): string {
-  const facts: Numbered = new Map();
+  const facts: Facts = { formulas: new Map(), prints: new Map(), newSheets: new Set() };
   const lines = edits
     .filter((edit) => sheet === undefined || touchedSheet(edit) === sheet)
     .flatMap((edit) => linesOf(edit, facts));
-  return [
-    ...lines,
-    ...[...facts].flatMap(([text, number]) => (text.startsWith('#') ? [] : [`{${number}} ${text}`])),
-  ].join('\n');
+  return [...lines, ...[...facts.formulas].map(([text, number]) => `{${number}} ${text}`)].join('\n');
 }

@@ -39,11 +39,10 @@ export function planFor(
 /** The action that is to be added: it answers the decision, and what the decision answers. */
 export function decidedAction({ decision, number }: OpenDecision): NewAction {
   const { row } = decision;
-  const deadline = cellIn(decision, 'deadline');
   return newAction({
     title: oneLine(row.title),
     owner: oneLine(row.ownerText),
-    deadline: row.deadline.date === null ? deadline : { date: row.deadline.date },
+    deadline: row.deadline.date === null ? null : { date: row.deadline.date },
     links: withNumber(cellIn(decision, 'links'), number),
   });
 }

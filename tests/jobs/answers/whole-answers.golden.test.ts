@@ -1,3 +1,4 @@
+import { cellKey } from '../../../src/book/area';
 import type { CellValue } from '../../../src/book/cells';
 import { replay } from '../../../src/book/replay';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/book/snapshot';
@@ -60,7 +61,30 @@ test.each<[string, WorkbookSnapshot, readonly Answer[]]>([
   ['who and when in one cell: when', plan(both), [says(2, 3, day('2021-08-25'))]],
   ['who and when in one cell: who', plan(both), [says(3, 3, 'Ulla')]],
   ['who and when in one cell: on and on', plan(both), [says(4, 3, 'Löpande')]],
+  ['who and when in one cell: left as it is', plan(both), [leave(2, 3)]],
+  ['who and when in one cell: emptied', plan(both), [says(2, 3, null)]],
   ['a struck status', plan(rows, { strike: ['B3'] }), [says(3, 5, 'Pågår')]],
 ])('%s', (_, book, answers) => {
   expect(answered(book, ...answers)).toMatchSnapshot();
+});
+
+/** The workbook after the answers, with a cell struck through since. */
+const struckAfter = (row: number, column: number, before: WorkbookSnapshot, ...answers: readonly Answer[]): WorkbookSnapshot => {
+  const now = replay(before, jobs.structure(before, { ...request, answers }).changes.edits);
+  const sheets = now.sheets.map((sheet) =>
+    sheet.name === 'Plan 2020'
+      ? { ...sheet, looks: new Map([...sheet.looks, [cellKey(row, column), { strike: true }]]) }
+      : sheet,
+  );
+  return { ...now, sheets };
+};
+
+test('a status that was answered, whose action was struck through since, and that is answered again', () => {
+  const struck = struckAfter(3, 2, plan(), says(3, 5, 'Väntar'));
+  expect(answered(struck, says(3, 5, 'Pågår'))).toMatchSnapshot();
+});
+
+test('a status of an action whose other cell was answered for as struck through', () => {
+  const first = struckAfter(3, 2, plan(rows, { strike: ['D3'] }), says(3, 4, day('2020-08-25')));
+  expect(answered(first, says(3, 5, 'Pågår'))).toMatchSnapshot();
 });

@@ -16,6 +16,7 @@ const central = bookOf(
     ['C1', 'Klimat', 'Byt till LED i alla lokaler', 'Drift', '100 tkr', day('2021-03-31'), day('2021-06-30'), 'Pågår'],
     ['C2', 'Klimat', 'Minska flygresor', 'Alla', null, day('2021-12-31'), null, 'Ej påbörjad'],
     [null, 'Avfall', '=Sortera', null, null, 'löpande', null, null],
+    ['C3', 'Avfall', ' ', 'Drift', null, day('2021-12-31'), null, 'Pågår'],
     ['C4', 'Avfall', 'Inför matavfall', 'Drift', null, null, null, 'Klar'],
     ['C5', 'Avfall', 'Minska papper i kontoren', 'Alla', null, null, null, 'Ej påbörjad'],
     ['C5', 'Avfall', 'Minska papper i kontoren', 'Alla', null, null, null, 'Ej påbörjad'],

@@ -73,3 +73,21 @@ test('in a plan of the next year, with a column for new times', () => {
     entered(sheetOf('Plan 2020', plan), sheetOf('Plan 2021', next), sheetOf('Beslut', decisions)),
   ).toMatchSnapshot();
 });
+
+test.each<[string, readonly number[], number]>([
+  ['the year that it is due', [2019, 2021, 2020], 2021],
+  ['the review, where none is of the year that it is due', [2019, 2020, 2018], 2020],
+  ['neither, the last', [2018, 2019], 2019],
+])('in the plan of %s', (_, years, wanted) => {
+  const of = (year: number) =>
+    sheetOf(`Plan ${year}`, [
+      ['Nr', 'Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
+      ['1.1', `Byt lampor ${year}`, 'Bo', day(`${year}-06-01`), 'Klar'],
+      ['1.2', `Sortera ${year}`, 'Bo', day(`${year}-06-01`), 'Klar'],
+    ]);
+  const decisions = list(['1', 'Cykelställ ställs upp vid entrén.', null, 'Drift', day('2021-05-31'), 'Ej påbörjad']);
+  const book = { ...bookOf(...years.map(of), sheetOf('Beslut', decisions)), names };
+  const { changes } = jobs.decisions(book, { ...request, year: 2020 });
+  const written = years.filter((year) => editsAsText(changes.edits, `Plan ${year}`).includes('Cykelställ'));
+  expect(written).toEqual([wanted]);
+});
