@@ -2,6 +2,7 @@ import type { Package } from '../../src/opc/package';
 import { attribute, childrenOf, scan } from '../../src/opc/xml';
 import { containerFaults } from './container-faults';
 import { schemaTables } from './schema-tables';
+import { workbookFaults } from './workbook-faults';
 
 /** Elements whose content other schemas describe. */
 const elsewhere: ReadonlySet<string> = new Set(['extLst', 'AlternateContent']);
@@ -57,11 +58,12 @@ export function orderFaults(xml: string): readonly string[] {
   return [...faults];
 }
 
-/** The faults of every XML part of a package, as `part: fault`, and those of how the parts hang together. */
+/** The faults of every XML part of a package, as `part: fault`, and those of how the parts hang together and what they say of one another. */
 export const packageFaults = (pkg: Package): readonly string[] => [
   ...pkg
     .names()
     .filter((part) => part.endsWith('.xml') && part !== '[Content_Types].xml')
     .flatMap((part) => orderFaults(pkg.text(part)).map((fault) => `${part}: ${fault}`)),
   ...containerFaults(pkg),
+  ...workbookFaults(pkg),
 ];

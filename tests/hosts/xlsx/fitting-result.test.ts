@@ -48,10 +48,10 @@ test.each<[string, readonly Edit[], unknown]>([
   expect(verdict(edits)).toEqual(expected);
 });
 
-test('a file is what it was when the result would not fit', () => {
+test('that a result would not fit is known before anything is written, and the file is what it was', () => {
   const bytes = workbookWith();
   const host = xlsxHost(bytes);
   const edits = newSheet(Math.ceil(MAX_PART / 30_000), [long]);
-  expect(() => host.apply({ ...guarded(book, []), edits })).toThrow(Failure);
+  expect(() => host.apply({ ...guarded(book, []), edits })).toThrow('too-large: result-too-large');
   expect(host.bytes()).toBe(bytes);
 });

@@ -28,7 +28,8 @@ function writtenIn(edits: readonly Edit[], sheet: string): ReadonlySet<string> {
   );
 }
 
-const isCalculating = (bytes: Uint8Array): boolean => {
+/** Whether a workbook has formulas. */
+export const isCalculating = (bytes: Uint8Array): boolean => {
   const pkg = openedPackage(bytes);
   return pkg
     .names()
