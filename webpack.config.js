@@ -31,10 +31,7 @@ const common = {
 /** Written also when nothing changed, so that a file's time tells whether its sources are newer (scripts/build.mjs). */
 const output = (name, more) => ({ path: here(`dist/${name}`), compareBeforeEmit: false, ...more });
 
-/**
- * The compressor as CommonJS, which stays a function of its own. It works out tables where it begins: within the one function that all
- * other modules become, V8 interprets those loops to their end.
- */
+/** The compressor as CommonJS, which stays a function of its own: see `compressorApart`. */
 const compressorForNode = here('node_modules/fflate/lib/node.cjs');
 
 /** For Node: a file of its own for each entry, everything in it, readable: a stack names the function it came from. */
