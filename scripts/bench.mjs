@@ -198,8 +198,8 @@ const objects = objectsMade(bundle);
 const figures = [
   ...linkFigures(),
   ...commandFigures(60),
-  ...commandFigures(1000, { theirs: 1.5 }),
-  ...commandFigures(10_000, { theirs: 1.25, floor: 17 }),
+  ...commandFigures(1000, { theirs: 1.2 }),
+  ...commandFigures(10_000, { theirs: 0.9, floor: 12 }),
   ...commandFigures(100_000, { theirs: 0.9 }),
   [
     'planbok review, 100,000 × 12: processor time',
