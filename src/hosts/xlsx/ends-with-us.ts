@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
 
 /** How Node is started so that it ends when the process that starts it does, even when that is killed. */
 export interface StartedSo {
@@ -14,7 +14,8 @@ const OPTION = 'pdeathsig';
 
 /** `setpriv` where a program of that name is found first, if it has the option. */
 function setpriv(path: string): string | undefined {
-  for (const folder of path.split(delimiter)) {
+  // Not in the folder where the command happens to run.
+  for (const folder of path.split(delimiter).filter((one) => isAbsolute(one))) {
     const command = join(folder, 'setpriv');
     try {
       return readFileSync(command).includes(OPTION) ? command : undefined;
