@@ -1,9 +1,9 @@
-import { areaName, cellName, type Area } from '../../src/book/area';
+import { areaAddress, areaName, cellName, type Area } from '../../src/book/area';
 import { isDate, textOf } from '../../src/book/cells';
 import { isFormulaCell, isKept, type CellInput, type Chart, type Edit } from '../../src/book/edit';
 import type { Formula } from '../../src/book/formula';
 import { excelStyle, printed } from '../../src/book/formula-text';
-import type { LinkTarget } from '../../src/book/snapshot';
+import type { LinkTarget, Rule } from '../../src/book/snapshot';
 import { touchedSheet } from '../../src/book/target';
 
 /* What a job does to a workbook as text that a reviewer can go through: a line for each row that is written, and for each look, link and setting. */
@@ -31,6 +31,8 @@ interface Facts {
   /** Fingerprints in the same way. */
   readonly prints: Map<string, number>;
   readonly newSheets: Set<string>;
+  /** The sheet that the last line was of. */
+  sheet: string | undefined;
 }
 
 function numberIn(known: Map<string, number>, text: string): number {
@@ -41,6 +43,10 @@ function numberIn(known: Map<string, number>, text: string): number {
 
 /** What tells whether a text has changed, and says nothing to a reader but whether two are alike. */
 const isPrint = (text: string): boolean => /^[\da-f]{16}$/u.test(text);
+
+/** A line of a hidden sheet of ours that tells what its cells were by hashes of parts: nobody can tell whether they are right. */
+const isPrints = (line: readonly CellInput[]): boolean =>
+  line.some((cell) => typeof cell === 'string' && /:[\da-f]{8}(?: |$)/u.test(cell));
 
 /** A date in brackets, a text that could be taken for a number after an apostrophe, a formula's number after its value; `·` is left as it is, `∅` emptied. */
 function cellText(cell: CellInput, row: number, facts: Facts): string {
@@ -67,18 +73,29 @@ const linkText = (to: LinkTarget['to'] | null): string =>
 const settingText = (value: string | null): string =>
   value === null ? 'none' : /^[\da-z]{6,}$|^\{/u.test(value) ? '…' : value;
 
-function writtenLines({ at, cells }: Extract<Edit, { kind: 'writeCells' }>, facts: Facts): string[] {
+function ruleText(rule: Rule | null): string {
+  if (rule?.kind !== 'list') return `has the rule ${JSON.stringify(rule)}`;
+  const from = 'sheet' in rule.source ? areaAddress(rule.source) : rule.source.join(', ');
+  return `chooses from ${from}${rule.strict ? ', nothing else' : ''}`;
+}
+
+function writtenLines(
+  { at, cells, overFormula }: Extract<Edit, { kind: 'writeCells' }>,
+  facts: Facts,
+): string[] {
   const from = at.column === 1 ? '' : ` from ${at.column}`;
   // On a sheet that is there, an empty cell is emptied.
   const isChange = !facts.newSheets.has(at.sheet);
-  return cells.flatMap((line, index) => {
+  const lines = cells.flatMap((line, index) => {
     const row = at.row + index;
+    if (isPrints(line)) return [`${row}: …`];
     const text = line
       .map((cell) => (cell === null && isChange ? '∅' : cellText(cell, row, facts)))
       .join(' | ');
     const isSeen = line.some((cell) => (cell === null ? isChange : !isKept(cell)));
     return isSeen ? [`${row}${from}: ${text.replace(/[ |·]+$/u, '')}`] : [];
   });
+  return overFormula === true && isChange ? ['over formulas too:', ...lines] : lines;
 }
 
 function linesOf(edit: Edit, facts: Facts): readonly string[] {
@@ -95,7 +112,7 @@ function linesOf(edit: Edit, facts: Facts): readonly string[] {
     case 'setFormat':
       return [`${on(edit.area)} is shown as ${edit.format}`];
     case 'setRule':
-      return [`${on(edit.area)} has the rule ${JSON.stringify(edit.rule)}`];
+      return [`${on(edit.area)} ${ruleText(edit.rule)}`];
     case 'setConditionalLook':
       return [
         `${on(edit.area)} looks ${edit.looks.map(({ equals, look }) => `${look} at ${equals}`).join(', ')}`,
@@ -125,11 +142,19 @@ function linesOf(edit: Edit, facts: Facts): readonly string[] {
   }
 }
 
+/** Tells the sheet where what was told before was of another one. */
+function sheetLines(edit: Edit, facts: Facts): readonly string[] {
+  const sheet = touchedSheet(edit);
+  if (sheet === undefined || sheet === facts.sheet) return [];
+  facts.sheet = sheet;
+  return edit.kind === 'addSheet' || edit.kind === 'removeOwnSheet' ? [] : [`on ”${sheet}”:`];
+}
+
 /** What the edits do, in their order, and the formulas that they write. @param sheet to that sheet only, all when undefined */
 export function editsAsText(edits: readonly Edit[], sheet?: string): string {
-  const facts: Facts = { formulas: new Map(), prints: new Map(), newSheets: new Set() };
+  const facts: Facts = { formulas: new Map(), prints: new Map(), newSheets: new Set(), sheet };
   const lines = edits
     .filter((edit) => sheet === undefined || touchedSheet(edit) === sheet)
-    .flatMap((edit) => linesOf(edit, facts));
+    .flatMap((edit) => [...sheetLines(edit, facts), ...linesOf(edit, facts)]);
   return [...lines, ...[...facts.formulas].map(([text, number]) => `{${number}} ${text}`)].join('\n');
 }

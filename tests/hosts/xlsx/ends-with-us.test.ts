@@ -1,10 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join, relative } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { endsWithUs } from '../../../src/hosts/xlsx/ends-with-us';
 
 const folder = mkdtempSync(join(tmpdir(), 'planbok-ends-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const home = process.cwd();
+beforeAll(() => process.chdir(folder));
+afterAll(() => {
+  process.chdir(home);
+  rmSync(folder, { recursive: true, force: true });
+});
 
 function folderWith(name: string, program?: string): string {
   const path = join(folder, name);
@@ -24,7 +29,7 @@ it.each<[string, NodeJS.Platform, readonly string[], object]>([
   ['the first program of that name is the one', 'linux', [old, known], watched],
   ['one without the option is not asked', 'linux', [old], watched],
   ['without one, a thread watches', 'linux', [none, ''], watched],
-  ['one in a folder below this one is not meant', 'linux', [relative('.', known)], watched],
+  ['one in a folder below this one is not meant', 'linux', ['known'], watched],
   ['macOS has nothing of the kind', 'darwin', [known], watched],
   ['Windows does it for all that Node starts', 'win32', [known], { by: undefined, mustWatch: false }],
 ])('%s', (_, platform, folders, expected) => {

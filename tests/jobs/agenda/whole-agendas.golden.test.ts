@@ -6,7 +6,8 @@ import { agendaIn, columns } from '../../../src/jobs/agenda/agenda-layout';
 import { presetNames } from '../../../src/jobs/agenda/agenda-presets';
 import type { JobRequest } from '../../../src/jobs/job';
 import { bookOf, day, sheetOf } from '../../plan/sheet-of';
-import { editsText, problemText, ran, sectionsText, withoutLists, type Ran } from '../outcome-text';
+import { editsAsText } from '../edits-as-text';
+import { problemText, ran, sectionsText, withoutLists, type Ran } from '../outcome-text';
 
 /* Whole agendas: every line that the meeting gets to read, gone through one by one. `npx jest -u` writes them anew. */
 
@@ -131,7 +132,7 @@ test('what is written, coloured, linked and printed of it', () => {
       (/^(?:Dagordning|Planbok minne)$/u.test(touchedSheet(edit) ?? '') ||
         (edit.kind === 'setProperty' && edit.name === 'settings')),
   );
-  expect(editsText(edits).join('\n')).toMatchSnapshot('edits');
+  expect(editsAsText(edits)).toMatchSnapshot('edits');
 });
 
 test.each(['en', 'nb'] as const)('the same in another language: %s', (language) => {

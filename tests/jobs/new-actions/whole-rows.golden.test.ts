@@ -67,7 +67,7 @@ test.each<[string, SheetSnapshot]>([
       { tables: { Plan: 'A2:E4' }, formats: { D4: 'd mmm yyyy', E4: '@' } },
       {
         rules: [
-          { area: { sheet: 'Plan 2021', row: 3, column: 5, rows: 2, columns: 1 }, rule: { kind: 'list', values: ['Pågår', 'Klart'], strict: false } },
+          { area: { sheet: 'Plan 2021', row: 3, column: 5, rows: 2, columns: 1 }, rule: { kind: 'list', source: ['Pågår', 'Klart'], strict: false } },
           { area: { sheet: 'Plan 2021', row: 3, column: 4, rows: 3, columns: 1 }, rule: { kind: 'date', strict: false } },
         ] as SheetSnapshot['rules'],
         conditionalLooks: [

@@ -4,7 +4,8 @@ import type { WorkbookSnapshot } from '../../../src/book/snapshot';
 import type { CellValue } from '../../../src/book/cells';
 import type { JobName, JobRequest } from '../../../src/jobs/job';
 import { bookOf, day, sheetOf, type Rows, type SheetExtras } from '../../plan/sheet-of';
-import { editsText, problemText, ran, sectionsText, withoutLists, type Ran } from '../outcome-text';
+import { editsAsText } from '../edits-as-text';
+import { problemText, ran, sectionsText, withoutLists, type Ran } from '../outcome-text';
 
 /* Whole plans that are put in order: everything that is written, gone through line by line. `npx jest -u` writes them anew. */
 
@@ -28,7 +29,7 @@ const told = ({ outcome }: Ran): string =>
       ].join(' · '),
     ),
     problems: outcome.problems.map(problemText),
-    edits: editsText(withoutLists(outcome.changes.edits)),
+    edits: editsAsText(withoutLists(outcome.changes.edits)).split('\n'),
   });
 
 const structured = (

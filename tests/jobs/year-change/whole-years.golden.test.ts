@@ -4,7 +4,8 @@ import type { JobRequest } from '../../../src/jobs/job';
 import type { YearAnswer } from '../../../src/jobs/year-change/year-answer';
 import type { YearRow } from '../../../src/jobs/year-change/year-change-figures';
 import { bookOf, day, sheetOf, type Rows } from '../../plan/sheet-of';
-import { editsText, problemText, ran, sectionsText, withoutLists } from '../outcome-text';
+import { editsAsText } from '../edits-as-text';
+import { problemText, ran, sectionsText, withoutLists } from '../outcome-text';
 
 /* Whole years that are closed: everything that the job writes, asks and tells, gone through line by line. `npx jest -u` writes them anew. */
 
@@ -33,7 +34,7 @@ function told(book: WorkbookSnapshot, request: Partial<JobRequest> = {}): string
     structured: structured.map(({ source, sheet, inPlace, rows: count, reread }) =>
       [source, sheet, inPlace ? 'in place' : 'anew', count, reread].join(' · '),
     ),
-    edits: editsText(withoutLists(changes.edits)),
+    edits: editsAsText(withoutLists(changes.edits)).split('\n'),
   });
 }
 
