@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { stepsOf } from './steps';
 
 const loop = (length: number): void => {
@@ -8,7 +9,8 @@ const loop = (length: number): void => {
 
 const loopInLoop = (length: number): void => {
   let sum = 0;
-  for (let index = 0; index < length; index += 1) for (let inner = 0; inner < length; inner += 1) sum += inner;
+  for (let index = 0; index < length; index += 1)
+    for (let inner = 0; inner < length; inner += 1) sum += inner;
   expect(sum).toBeGreaterThanOrEqual(0);
 };
 

@@ -1,10 +1,31 @@
-import { Session } from 'node:inspector';
-import type { Profiler } from 'node:inspector';
+import { Session, type Profiler } from 'node:inspector';
+import { setFlagsFromString } from 'node:v8';
 
-/** How many times each block of each function of the program was entered, all added up. */
-function entered(session: Session): number {
+/*
+ * Steps of a program: how many blocks of JavaScript it runs through. That is what a clock would measure, the same on every
+ * machine, however busy. What the engine does in one call (`indexOf`, a regular expression) counts as one.
+ * Source: V8's precise coverage, https://v8.dev/blog/javascript-code-coverage (block granularity, with counts).
+ *
+ * Counted is what is compiled after this file has been loaded: it is the first import of a test file, which shares nothing with
+ * others (`@jest-environment node`).
+ */
+
+setFlagsFromString('--no-compilation-cache');
+const counting = new Session();
+counting.connect();
+counting.post('Profiler.enable');
+counting.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+
+afterAll(() => {
+  counting.post('Profiler.stopPreciseCoverage');
+  counting.disconnect();
+  setFlagsFromString('--compilation-cache');
+});
+
+/** How many steps there were since this was last called. */
+export function stepsSince(): number {
   let sum = 0;
-  session.post('Profiler.takePreciseCoverage', (error, taken: Profiler.TakePreciseCoverageReturnType) => {
+  counting.post('Profiler.takePreciseCoverage', (error, taken: Profiler.TakePreciseCoverageReturnType) => {
     if (error !== null) throw error;
     for (const { functions } of taken.result) {
       for (const { ranges } of functions) for (const { count } of ranges) sum += count;
@@ -13,32 +34,9 @@ function entered(session: Session): number {
   return sum;
 }
 
-/** Stopped never: code that was compiled while one session counted isn't counted by the next. */
-let counting: Session | undefined;
-
-function startedSession(): Session {
-  const session = new Session();
-  session.connect();
-  session.post('Profiler.enable');
-  session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-  return session;
-}
-
-/**
- * Begins to count the blocks of JavaScript that are run through; the returned function tells how many since. That is
- * what a clock would measure, the same at every run and on every machine, however busy. What the engine does in one
- * call (`indexOf`, a regular expression) counts as one.
- * Source: V8's precise coverage, https://v8.dev/blog/javascript-code-coverage (block granularity, with counts).
- */
-export function countedSteps(): () => number {
-  const session = (counting ??= startedSession());
-  entered(session);
-  return () => entered(session);
-}
-
-/** How many blocks of JavaScript `work` runs through. */
+/** How many steps the work takes. */
 export function stepsOf(work: () => void): number {
-  const steps = countedSteps();
+  stepsSince();
   work();
-  return steps();
+  return stepsSince();
 }
