@@ -3,7 +3,7 @@ import { findingKinds } from '../../plan/reading';
 import { isOnlyReferences } from '../../plan/references/reference-text';
 import { isSettled } from '../../plan/status';
 import { capitalised } from '../../text/lowered';
-import { findingStatus, standing } from './agenda-previous';
+import { findingStatus, isLate, standing } from './agenda-previous';
 import { cappedLines, joinedParts, type AgendaLine } from './agenda-section';
 import { movedWords, nameOf, whoAndWhen, type AgendaState } from './agenda-state';
 import { textIn } from './item-texts';
@@ -41,6 +41,7 @@ function findingLine(state: AgendaState, finding: Item, kind: Kind): AgendaLine 
     answers.length > 0 && isOnlyReferences(beside) ? null : beside,
     ...(!isDone && kind !== 'positive' ? whoAndWhen(finding) : []),
     ...(isOpen ? movedWords(timesMoved(finding), text) : []),
+    kind !== 'positive' && isLate(finding, status, state.today) ? text.agenda.late : null,
     stated,
     ...answers.map((action) => answerText(state, action, isOpen && kind !== 'positive')),
     isOpen && leadsNowhere ? text.agenda.referenceUndecided : null,

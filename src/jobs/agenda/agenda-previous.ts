@@ -33,7 +33,8 @@ function statusOfAnswers(state: AgendaState, item: Item): Status {
 const isUnderWay = (status: Status): boolean =>
   status === 'done' || status === 'ongoing' || status === 'waiting';
 
-const isLate = (item: Item, status: Status, today: string): boolean =>
+/** Whether its day has passed. @param status how it stands, by its own row or by what answers it */
+export const isLate = (item: Item, status: Status, today: string): boolean =>
   isRemaining(status) && item.row.deadline.date !== null && item.row.deadline.date < today;
 
 /** How a decision stands: what its row says; where that is that nobody has begun, what the actions say that it has become. */
