@@ -1,9 +1,10 @@
+import { MAX_CELL_TEXT } from '../../book/cell-text';
 import { cellName, type Address } from '../../book/area';
 import { isDate, isError, type CellValue } from '../../book/cells';
 import { isFormulaCell, type CellInput, type KeptCell } from '../../book/edit';
 import { printed } from '../../book/formula-text';
 import { GENERAL, isDateFormat, ISO_DATE_FORMAT } from '../../book/number-format';
-import { MAX_CELL_TEXT, wouldBeRetyped } from '../../opc/write/text-gate';
+import { wouldBeRetyped } from '../../opc/write/text-gate';
 import { Failure } from '../failure';
 import { serialOf, type Epoch } from '../serial';
 import type { WriteReason } from '../write-reason';

@@ -1,9 +1,10 @@
+import { MAX_CELL_TEXT } from '../../book/cell-text';
 import { cellName } from '../../book/area';
 import { isDate, isError, type CellValue } from '../../book/cells';
 import { isFormulaCell, type CellInput, type KeptCell } from '../../book/edit';
 import { printed } from '../../book/formula-text';
 import type { CellContent, PlainContent } from '../../opc/write/cell-xml';
-import { MAX_CELL_TEXT, wouldBeRetyped } from '../../opc/write/text-gate';
+import { wouldBeRetyped } from '../../opc/write/text-gate';
 import { Failure } from '../failure';
 import { serialOf, type Epoch } from '../serial';
 import type { ValueKind } from './style-program';

@@ -1,8 +1,9 @@
+import { MAX_CELL_TEXT } from '../../book/cell-text';
 import { cellName, MAX_COLUMNS, MAX_ROWS } from '../../book/area';
 import { freeSheetName } from '../../book/sheet-name';
 import { emptyPackage } from '../../opc/package';
 import { cellXml, type CellContent } from '../../opc/write/cell-xml';
-import { MAX_CELL_TEXT, wouldBeRetyped } from '../../opc/write/text-gate';
+import { wouldBeRetyped } from '../../opc/write/text-gate';
 import { escapedAttribute } from '../../opc/xml-text';
 import { Failure } from '../failure';
 import { serialOf } from '../serial';

@@ -1,3 +1,4 @@
+import { fittingText, MAX_CELL_TEXT } from '../../book/cell-text';
 import { centralLines } from './agenda-central';
 import { cycleLines, plannedReviews } from './agenda-cycle';
 import { findingLines } from './agenda-findings';
@@ -87,8 +88,14 @@ const linesOf: Readonly<Record<FilledPoint, LinesOf> & Partial<Record<PointKey, 
   checker: checkerLines,
 };
 
+/** As it will stand in the sheet, by which it is known again there. */
+const fittingLine = (line: AgendaLine): AgendaLine =>
+  line.item.length + line.input.length <= MAX_CELL_TEXT
+    ? line
+    : { ...line, item: fittingText(line.item), input: fittingText(line.input) };
+
 const linesAt = (key: PointKey, ...given: Parameters<LinesOf>): readonly AgendaLine[] =>
-  linesOf[key]?.(...given) ?? openLines(given[0], key);
+  (linesOf[key]?.(...given) ?? openLines(given[0], key)).map(fittingLine);
 
 /** What Planbok calls each point. */
 export function titleIn(state: AgendaState): (key: PointKey) => string {

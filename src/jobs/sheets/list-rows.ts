@@ -1,3 +1,4 @@
+import { fittingLines } from '../../book/cell-text';
 import type { Area } from '../../book/area';
 import type { CellInput, Edit } from '../../book/edit';
 import { extentOf, type SheetSnapshot, type WorkbookSnapshot } from '../../book/snapshot';
@@ -75,7 +76,11 @@ export function listRows<Item>(
       ]
     : [];
   return [
-    { kind: 'writeCells', at: { sheet: sheet.name, row, column: left }, cells: items.map(line) },
+    {
+      kind: 'writeCells',
+      at: { sheet: sheet.name, row, column: left },
+      cells: fittingLines(items.map(line)),
+    },
     { kind: 'setLook', area, look: 'body' },
     ...grown,
     ...columnRules(book, added('status'), added('deadline'), text),

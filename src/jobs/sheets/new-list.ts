@@ -1,3 +1,4 @@
+import { fittingLines, fittingText } from '../../book/cell-text';
 import type { Area } from '../../book/area';
 import type { CellInput, Edit } from '../../book/edit';
 import { freeSheetName } from '../../book/sheet-name';
@@ -41,8 +42,12 @@ export function newList(
   const edits: readonly Edit[] = [
     { kind: 'addSheet', sheet },
     { kind: 'setName', name: markName(`${mark}${number}`), area: block(1, 1, 1), hidden: true },
-    { kind: 'writeCells', at: { sheet, row: 1, column: 1 }, cells: [[title]] },
-    { kind: 'writeCells', at: { sheet, row: HEADING_ROW, column: 1 }, cells: [headings, ...lines] },
+    { kind: 'writeCells', at: { sheet, row: 1, column: 1 }, cells: [[fittingText(title)]] },
+    {
+      kind: 'writeCells',
+      at: { sheet, row: HEADING_ROW, column: 1 },
+      cells: [headings, ...fittingLines(lines)],
+    },
     { kind: 'setWidths', sheet, column: 1, widths },
     { kind: 'freeze', sheet, rows: HEADING_ROW, columns: 0 },
     {

@@ -1,3 +1,4 @@
+import { fittingLines } from '../../book/cell-text';
 import { columnOfKey, rowOfKey, type Area } from '../../book/area';
 import { fingerprint } from '../../book/digest';
 import { effective } from '../../book/effective';
@@ -162,7 +163,7 @@ export function drawn(book: WorkbookSnapshot, sheet: OwnSheet): readonly Edit[] 
       ? [{ kind: 'addSheet', sheet: name, visibility: sheet.visibility ?? 'visible' }]
       : [];
   const corner: Area = { sheet: name, row: 1, column: 1, rows: 1, columns: 1 };
-  const cells = covering(book, name, sheet.lines);
+  const cells = covering(book, name, fittingLines(sheet.lines));
   const content: Edit[] = [
     { kind: 'writeCells', at: corner, cells, overFormula: true },
     ...placed(sheet, name),

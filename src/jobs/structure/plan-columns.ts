@@ -1,3 +1,4 @@
+import { fittingText } from '../../book/cell-text';
 import type { CellInput } from '../../book/edit';
 import { columnFor } from '../../plan/columns/declarations';
 import type { Field, Language } from '../../plan/field';
@@ -171,7 +172,9 @@ export function planColumns(
     isThere ? [] : [made(field, heading, (row, table) => saidElsewhere(field, table, row, text))];
   const kept = (row: RowReading, table: TableReading): CellInput => {
     const before = table.columns.find((column) => column.more === 'originalText');
-    return keptText(before ? (row.cells.get(before.column) ?? null) : null, rereads.get(row) ?? []);
+    const was = keptText(before ? (row.cells.get(before.column) ?? null) : null, rereads.get(row) ?? []);
+    // The source stands on its own sheet.
+    return was === null ? null : fittingText(was);
   };
   const hasKept = tables.some((table) => table.rows.some((row) => kept(row, table) !== null));
   const all = unlike([

@@ -5,9 +5,6 @@
  * 18.8.45).
  */
 
-/** Excel's limit for the text of a cell, in UTF-16 units. */
-export const MAX_CELL_TEXT = 32_767;
-
 /** Longer text is never a number, a date or a truth value. */
 const LONGEST_TYPED = 40;
 
