@@ -9,6 +9,7 @@ import { limitedJob, type LimitedJob } from '../hosts/xlsx/limited-job';
 import type * as Work from './cli-work';
 import { compiledProgram } from './cli/compiled-program';
 import type { Message, Say } from './cli/message';
+import { isSmall } from './cli/small-order';
 import { tuneForOneJob } from './cli/tune-engine';
 
 /**
@@ -26,7 +27,10 @@ const PORTFOLIO_SECONDS = 12 * 60 * 60;
 /** MiB for young objects of the process that puts many workbooks together: it reads no sheet, and takes up what others have read for as long as they read. */
 const PORTFOLIO_YOUNG_MIB = 32;
 
-/** Holds the terminal. What touches a file is done by a process with limits: no file can hang this one or eat its memory. */
+/**
+ * Holds the terminal. A small workbook is worked on here, which spares a second process; what touches other files is done by one
+ * with limits: none can hang this one or eat its memory.
+ */
 async function command(args: readonly string[]): Promise<number> {
   const progress = progressOn((text) => process.stderr.write(text), process.stderr.isTTY);
   const hear: Say = ({ to, text }) => {
@@ -39,6 +43,7 @@ async function command(args: readonly string[]): Promise<number> {
 
   const order = ordered(args, process.env);
   if (!isOnFile(order) && order.kind !== 'portfolio') return workProgram().run(args, hear);
+  if (isOnFile(order) && isSmall(order)) return workHere(args, hear).finally(() => progress.end());
   try {
     return await limited({
       script: __filename,
@@ -54,6 +59,15 @@ async function command(args: readonly string[]): Promise<number> {
   } finally {
     progress.end();
   }
+}
+
+/** Does the work, which is little, in this process. */
+async function workHere(args: readonly string[], hear: Say): Promise<number> {
+  tuneForOneJob();
+  const { run, keep } = workProgram();
+  const code = await run(args, hear);
+  keep();
+  return code;
 }
 
 /** Does the work, in the process with limits. */

@@ -44,6 +44,12 @@ export const MAX_STRINGS = 1_500_000;
 /** UTF-16 units in one text. Excel allows 32,767 in a cell; other programs write more, but no real text is this long. */
 export const MAX_TEXT = 1_000_000;
 
+/**
+ * UTF-16 units of all cells' texts together, as often as they stand: a few long texts shared by all cells of a small file would be
+ * more than any program can hold once they are written out. 100,000 rows x 12 columns with 40 letters in each are 48 million.
+ */
+export const MAX_LETTERS = 160 * MIB;
+
 /** Merges, rules, links, formats or names kept from one part. Excel itself allows 65,530 links on a sheet. */
 export const MAX_ITEMS = 250_000;
 

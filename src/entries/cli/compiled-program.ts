@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, extname, join } from 'node:path';
+import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 
@@ -14,8 +15,8 @@ export interface CompiledProgram {
 
 const hex = (text: string | Uint8Array): string => crc32(text).toString(16).padStart(8, '0');
 
-/** What code compiled by one process means to another: the engine refuses it when version or flags differ. */
-const engine = (): string => hex([process.version, process.arch, ...process.execArgv].join(' '));
+/** What code compiled by one process means to another: the engine refuses it when version, flags or the processor differ. */
+const engine = (): string => cachedDataVersionTag().toString(16).padStart(8, '0');
 
 function readIfThere(path: string): Buffer | undefined {
   try {

@@ -34,7 +34,7 @@ export function readWorkbook(pkg: Package, known: KnownSheet = () => undefined):
     styles,
     styleOf: styleReadings(styles.format),
     dayOf: days(workbook.uses1904 ? 1904 : 1900),
-    budget: { cells: 0, slots: 0 },
+    budget: { cells: 0, slots: 0, letters: 0 },
     find,
   } as const;
   return withoutJournal({

@@ -3,7 +3,7 @@ import type { CellValue } from '../../book/cells';
 import { GENERAL, isDateFormat } from '../../book/number-format';
 import type { CellLook, StruckRuns } from '../../book/snapshot';
 import { cellText } from '../../opc/block';
-import { MAX_CELLS, MAX_SLOTS } from '../../opc/limits';
+import { MAX_CELLS, MAX_LETTERS, MAX_SLOTS } from '../../opc/limits';
 import { refuse } from '../../opc/refusal';
 import type { RawValue, SheetSink } from '../../opc/sheet-read';
 import type { CellFormat } from '../../opc/styles-read';
@@ -21,6 +21,8 @@ export interface StyleReading {
 export interface Budget {
   cells: number;
   slots: number;
+  /** UTF-16 units of the cells' texts, one that is shared by many cells as often as it stands. */
+  letters: number;
 }
 
 /** The cells of one sheet while they are read. */
@@ -54,7 +56,7 @@ export function days(epoch: Epoch): (serial: number) => CellValue {
 /** Whole days of a century; times of day are endless. */
 const MAX_KNOWN_DAYS = 36_525;
 
-/** @throws refusals `too-many-cells` and `too-wide` when a sheet goes over the budget */
+/** @throws refusals `too-many-cells`, `too-wide` and `workbook-too-large` when a sheet goes over the budget */
 export function sheetGrid(
   styleOf: (style: number) => StyleReading,
   dayOf: (serial: number) => CellValue,
@@ -98,6 +100,7 @@ export function sheetGrid(
         countCell(budget, row, column);
         const found = styleOf(style);
         if (found.format !== undefined || found.look !== undefined) styles.set(row, column, style);
+        if (typeof raw === 'string') countLetters(budget, raw.length);
         place(row, column, valueOf(raw, found.showsDays ? dayOf : undefined));
       },
       formula: (row, column, text) => {
@@ -121,6 +124,11 @@ export function sheetGrid(
 function countCell(budget: Budget, row: number, column: number): void {
   if (++budget.cells > MAX_CELLS)
     refuse({ code: 'too-many-cells', cell: cellText(row, column), limit: MAX_CELLS });
+}
+
+function countLetters(budget: Budget, letters: number): void {
+  budget.letters += letters;
+  if (budget.letters > MAX_LETTERS) refuse({ code: 'workbook-too-large', limit: MAX_LETTERS });
 }
 
 function checkSlots(budget: Budget, row: number, column: number): void {

@@ -4,23 +4,21 @@ import { share, type Content } from '../columns/content';
 import { declarations } from '../columns/declarations';
 import { guestColumns } from '../columns/guest-columns';
 import { sense } from '../columns/sense';
+import {
+  choiceOf,
+  isShared,
+  keyOf,
+  mostToLose,
+  type Candidate,
+  type Candidates,
+  type Choice,
+} from './column-candidate';
 import { isUnnamed, take, type ColumnDraft } from './column-draft';
 import { countsTime } from './column-sense';
 import type { Certainty, Field, TableKind } from '../field';
 import { takeNeededTitle } from './needed-title';
 import { dayOrderWeight, placeWeight } from './column-place';
 import { isOtherDay } from './other-day';
-
-/** What one column may hold, with all that speaks for it: its heading, its cells and its place. */
-interface Candidate {
-  readonly draft: ColumnDraft;
-  readonly column: Column;
-  /** All that speaks for it, and what of it the cells say. */
-  readonly score: number;
-  readonly fit: number;
-  /** What of it the heading's words say. */
-  readonly words: number;
-}
 
 /** Points for a heading that was read but is vague, and for one whose cells speak against it. */
 const VAGUE = 1.2;
@@ -74,13 +72,8 @@ function fitOf(column: Column, content: Content, today: string): number {
   return fit;
 }
 
-const keyOf = ({ field, more }: { readonly field: Field; readonly more?: string | undefined }): string =>
-  more === undefined ? field : `${field} ${more}`;
-
 /** Second names of a field that cells can tell. */
 const contentTells: ReadonlySet<string> = new Set(['month', 'targetYear']);
-
-const isShared = ({ field }: Column): boolean => field === 'unknown';
 
 /** Cells alone never say that a day is the original one, or that a text is a reason. */
 const needsHeading = ({ field, more }: Column): boolean =>
@@ -215,24 +208,6 @@ const isSaidElse = ({ column, words }: Candidate, others: Candidates): boolean =
       other.words > (words > 0 && words < TELLING_HEADING ? words - SLIGHTLY : words + SLIGHTLY),
   );
 
-/** The best and the second best of what a column may still hold. */
-interface Choice {
-  readonly best: Candidate;
-  /** How much is lost when the column does not get it. */
-  readonly regret: number;
-  readonly fields: readonly Field[];
-}
-
-function choiceOf(candidates: readonly Candidate[], taken: ReadonlySet<string>): Choice | undefined {
-  const left = candidates.filter(({ column }) => isShared(column) || !taken.has(keyOf(column)));
-  const [best, second] = left;
-  if (!best) return undefined;
-  const fields = new Set(left.map(({ column }) => column.field).filter((field) => field !== 'unknown'));
-  return { best, regret: best.score - (second?.score ?? 0), fields: [...fields].slice(0, 2) };
-}
-
-type Candidates = readonly Candidate[];
-
 /** Columns that hold by their headings what the figures rest on, though not letter by letter, while another is as likely to. */
 function contested(
   drafts: readonly ColumnDraft[],
@@ -275,17 +250,27 @@ export function* assignColumns(
   for (const [draft, candidates] of contested(drafts, open, kind, today)) open.set(draft, candidates);
   const taken = new Set(drafts.filter((draft) => !open.has(draft)).map(keyOf));
   const choicesOf = new Map(open);
-  while (open.size > 0) {
-    const choices = [...open.values()].flatMap((candidates) => choiceOf(candidates, taken) ?? []);
-    const [next, ...others] = choices.sort((a, b) => b.regret - a.regret);
-    if (!next) break;
+  const choices = new Map<ColumnDraft, Choice>();
+  const choose = (draft: ColumnDraft, candidates: Candidates): void => {
+    const choice = choiceOf(candidates, taken);
+    if (choice) choices.set(draft, choice);
+    else choices.delete(draft);
+  };
+  for (const [draft, candidates] of open) choose(draft, candidates);
+  for (let next = mostToLose(choices); next; next = mostToLose(choices)) {
     const { draft, column } = next.best;
     open.delete(draft);
-    const rival = others.find(({ best }) => best.column === column && !isShared(column));
+    choices.delete(draft);
+    const rival = isShared(column) ? undefined : mostToLose(choices, column);
     const margin = rival ? Math.min(next.regret, next.regret - rival.regret + RIVAL_COLUMN) : next.regret;
     settle(next.best, margin, next.fields, isSaidElse(next.best, choicesOf.get(draft) ?? []));
     giveUp(draft, taken);
-    if (!isShared(column) && draft.field === column.field) taken.add(keyOf(column));
+    if (isShared(column) || draft.field !== column.field) continue;
+    const key = keyOf(column);
+    taken.add(key);
+    // What others may hold is another only where they might have held this.
+    for (const [other, candidates] of open)
+      if (candidates.some((one) => keyOf(one.column) === key)) choose(other, candidates);
   }
   for (const draft of open.keys()) giveUp(draft, taken);
   takeNeededTitle(drafts, kind);
