@@ -48,7 +48,7 @@ export const MAX_TEXT = 1_000_000;
  * UTF-16 units of all cells' texts together, as often as they stand: a few long texts shared by all cells of a small file would be
  * more than any program can hold once they are written out. 100,000 rows x 12 columns with 40 letters in each are 48 million.
  */
-export const MAX_LETTERS = 160 * MIB;
+export const MAX_LETTERS = 160_000_000;
 
 /** Merges, rules, links, formats or names kept from one part. Excel itself allows 65,530 links on a sheet. */
 export const MAX_ITEMS = 250_000;

@@ -34,6 +34,7 @@ export const refusalCodes = [
   'bad-cell-reference',
   'bad-string-index',
   'too-many-cells',
+  'too-much-text',
   'too-wide',
   'too-many-strings',
   'text-too-long',

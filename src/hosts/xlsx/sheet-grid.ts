@@ -56,7 +56,7 @@ export function days(epoch: Epoch): (serial: number) => CellValue {
 /** Whole days of a century; times of day are endless. */
 const MAX_KNOWN_DAYS = 36_525;
 
-/** @throws refusals `too-many-cells`, `too-wide` and `workbook-too-large` when a sheet goes over the budget */
+/** @throws refusals `too-many-cells`, `too-wide` and `too-much-text` when a sheet goes over the budget */
 export function sheetGrid(
   styleOf: (style: number) => StyleReading,
   dayOf: (serial: number) => CellValue,
@@ -128,7 +128,7 @@ function countCell(budget: Budget, row: number, column: number): void {
 
 function countLetters(budget: Budget, letters: number): void {
   budget.letters += letters;
-  if (budget.letters > MAX_LETTERS) refuse({ code: 'workbook-too-large', limit: MAX_LETTERS });
+  if (budget.letters > MAX_LETTERS) refuse({ code: 'too-much-text', limit: MAX_LETTERS });
 }
 
 function checkSlots(budget: Budget, row: number, column: number): void {

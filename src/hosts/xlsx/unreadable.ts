@@ -7,6 +7,7 @@ const tooLarge: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
   'workbook-too-large',
   'suspicious-ratio',
   'too-many-cells',
+  'too-much-text',
   'too-wide',
   'too-many-strings',
   'too-many-items',

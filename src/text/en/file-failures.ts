@@ -62,6 +62,8 @@ export const enFileFailure: FailureText<FileReason> = {
     'shared-sheet-part': () => `Two sheets are the same part of the file. ${saveAgain}`,
     'bad-cell-reference': () => `A cell has an address that does not exist. ${saveAgain}`,
     'bad-string-index': () => `A cell refers to a text that is missing. ${saveAgain}`,
+    'too-much-text': (limit) =>
+      `The texts in the workbook’s cells are together longer than ${million(limit)} characters. Remove long texts that are repeated, or split the workbook.`,
     'too-many-cells': (limit) => `The workbook has more than ${million(limit)} cells. ${tooManyCells}`,
     'too-wide': (limit) =>
       `The sheets stretch over more than ${million(limit)} places. Remove what stands far out to the right.`,

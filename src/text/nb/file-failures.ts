@@ -61,6 +61,8 @@ export const nbFileFailure: FailureText<FileReason> = {
     'shared-sheet-part': () => `To ark er den samme delen av filen. ${saveAgain}`,
     'bad-cell-reference': () => `En celle har en adresse som ikke finnes. ${saveAgain}`,
     'bad-string-index': () => `En celle viser til en tekst som mangler. ${saveAgain}`,
+    'too-much-text': (limit) =>
+      `Tekstene i arbeidsbokens celler er til sammen lengre enn ${million(limit)} tegn. Fjern lange tekster som gjentas, eller del opp arbeidsboken.`,
     'too-many-cells': (limit) => `Arbeidsboken har flere enn ${million(limit)} celler. ${tooManyCells}`,
     'too-wide': (limit) =>
       `Arkene i arbeidsboken strekker seg over flere enn ${million(limit)} ruter. Fjern det som står langt ute til høyre.`,

@@ -61,6 +61,8 @@ export const svFileFailure: FailureText<FileReason> = {
     'shared-sheet-part': () => `Två blad är samma del av filen. ${saveAgain}`,
     'bad-cell-reference': () => `En cell har en adress som inte finns. ${saveAgain}`,
     'bad-string-index': () => `En cell hänvisar till en text som saknas. ${saveAgain}`,
+    'too-much-text': (limit) =>
+      `Texterna i arbetsbokens celler är tillsammans längre än ${million(limit)} tecken. Ta bort långa texter som upprepas, eller dela upp arbetsboken.`,
     'too-many-cells': (limit) => `Arbetsboken har fler än ${million(limit)} celler. ${tooManyCells}`,
     'too-wide': (limit) =>
       `Arbetsbokens blad sträcker sig över fler än ${million(limit)} rutor. Ta bort det som står långt ute till höger.`,

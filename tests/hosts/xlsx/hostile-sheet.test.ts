@@ -5,6 +5,7 @@ import {
   ROW_VALUES,
   ROWS,
   SHEET,
+  sheetXml,
   STRINGS,
   tiny,
   workbookOfSheet,
@@ -89,6 +90,18 @@ describe('more than a plan can hold', () => {
     expect(sheet.values).toEqual([]);
     expect(sheet.formats.size).toBe(600);
     expect(sheet.formats.get(cellKey(600, MAX_COLUMNS))).toBe('yyyy\\-mm\\-dd');
+  });
+
+  it('a long text that very many cells share', () => {
+    const strings = String(tiny[STRINGS]).replace('Byt lampor', 'x'.repeat(900_000));
+    const index = [...strings.matchAll(/<si\b[^]*?<\/si>/g)].findIndex(([si]) => si.includes('xxx'));
+    const sharing = (count: number): Uint8Array =>
+      workbookWith({
+        [STRINGS]: strings,
+        [SHEET]: sheetXml(rows(count, (row) => `<c r="A${row}" t="s"><v>${index}</v></c>`)),
+      });
+    expect(verdictOf(sharing(170))).not.toBe('too-much-text');
+    expect(outcomeOf(sharing(180))).toMatchObject({ refused: 'too-much-text', sheet: 'Plan' });
   });
 
   it('a text that no cell can hold', () => {
