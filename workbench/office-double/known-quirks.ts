@@ -3,6 +3,8 @@ import { chartCannotBeDrawn } from './quirks/chart-cannot-be-drawn';
 import { eventsInSpite } from './quirks/events-in-spite';
 import { eventsLost } from './quirks/events-lost';
 import { fitToPageIgnored } from './quirks/fit-to-page-ignored';
+import { freezingFails } from './quirks/freezing-fails';
+import { hiddenPanesStay } from './quirks/hidden-panes-stay';
 import { listSplitAtCommas } from './quirks/list-split-at-commas';
 import { matrixGoesToVisibleRows } from './quirks/matrix-goes-to-visible-rows';
 import { nameStaysVisible } from './quirks/name-stays-visible';
@@ -23,6 +25,8 @@ const quirks: readonly Quirk[] = [
   propertiesGoneAtReopening,
   listSplitAtCommas,
   nameStaysVisible,
+  freezingFails,
+  hiddenPanesStay,
   chartCannotBeDrawn,
   chartAxesFail,
   eventsInSpite,

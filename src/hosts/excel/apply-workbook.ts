@@ -29,6 +29,7 @@ export function removeOwnSheet(writing: Writing, { sheet: name }: EditOf<'remove
   if (known?.visibility === 'very-hidden') sheet.visibility = 'Hidden';
   sheet.delete();
   forgetWritten(writing, name);
+  writing.fitted.delete(name);
   for (const { name: marked, area } of writing.reading.structure.names) {
     if (area?.sheet !== name || !writing.names.has(marked.toLowerCase())) continue;
     removeName(writing, marked);
