@@ -8,6 +8,7 @@ import { hiddenPanesStay } from './quirks/hidden-panes-stay';
 import { listSplitAtCommas } from './quirks/list-split-at-commas';
 import { matrixGoesToVisibleRows } from './quirks/matrix-goes-to-visible-rows';
 import { nameStaysVisible } from './quirks/name-stays-visible';
+import { newSettingAfterChanged } from './quirks/new-setting-after-changed';
 import { propertiesCutWhenRead } from './quirks/properties-cut-when-read';
 import { propertiesGoneAtReopening } from './quirks/properties-gone-at-reopening';
 import type { Quirk } from './quirks/quirk';
@@ -23,6 +24,7 @@ const quirks: readonly Quirk[] = [
   rulesOfWholeSheetNeverFound,
   propertiesCutWhenRead,
   propertiesGoneAtReopening,
+  newSettingAfterChanged,
   listSplitAtCommas,
   nameStaysVisible,
   freezingFails,

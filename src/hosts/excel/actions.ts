@@ -62,7 +62,7 @@ export interface Action {
 /** An action whose failing is no failing of the run. */
 export interface Dispensable {
   /** The type of Office.js of which a member is used: an error names it with the member that has failed. */
-  readonly type: 'WorksheetFreezePanes';
+  readonly type: 'WorksheetFreezePanes' | 'SettingCollection';
   readonly ifRefused: () => void;
 }
 

@@ -1,6 +1,6 @@
 import { printed } from '../../book/formula-text';
 import type { Visibility } from '../../book/snapshot';
-import { OWN_PROPERTY, propertyKeys, propertyPieces } from '../own-property';
+import { propertyKeys, propertyPieces } from '../own-property';
 import { forgetWritten } from './read-back';
 import { blockIn } from './read-cells';
 import type { EditOf, Writing } from './writing';
@@ -75,9 +75,4 @@ export function setProperty(writing: Writing, { name, value }: EditOf<'setProper
     custom.add(key, text);
     properties.set(key, text);
   }
-  const { settings } = writing.context.workbook;
-  if (value !== null) settings.add(`${OWN_PROPERTY}${name}`, value);
-  else if (writing.twins.has(name)) settings.getItem(`${OWN_PROPERTY}${name}`).delete();
-  if (value === null) writing.twins.delete(name);
-  else writing.twins.add(name);
 }

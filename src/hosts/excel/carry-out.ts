@@ -10,6 +10,7 @@ import { readBack } from './read-back';
 import { readBefore } from './read-before';
 import type { Reading } from './reading';
 import { isAccepted, sendActions } from './send-actions';
+import { besideOf } from './settings-beside';
 import { writingOn, type Writing } from './writing';
 
 /** Panes are frozen when all else is in; charts and pictures come after the run. */
@@ -72,6 +73,7 @@ export async function carryOut(
   const actions = [
     ...doing.filter((step) => !isLater(step)).flatMap((step) => actionsOf(step, writing)),
     ...(edits.length > 0 ? [fitting, readingBack] : []),
+    ...besideOf(edits, new Set(reading.structure.twins.keys())),
     ...freezingOf(edits, (sheet) => void unfrozen.add(sheet)),
     ...ending.flatMap((step) => actionsOf(step, writing)),
   ];

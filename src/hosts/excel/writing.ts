@@ -52,8 +52,6 @@ export interface Writing {
   readonly names: Set<string>;
   readonly tables: Set<string>;
   readonly properties: Map<string, string>;
-  /** Settings that are kept beside the properties. */
-  readonly twins: Set<string>;
   readonly before: Before;
   /** Sheets that get their rows' heights fitted at the end. */
   readonly fitted: Set<string>;
@@ -104,7 +102,6 @@ export function writingOn(
     names: new Set(structure.names.map(({ name }) => name.toLowerCase())),
     tables: new Set(book.sheets.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase()))),
     properties: new Map(structure.properties),
-    twins: new Set(structure.twins.keys()),
     fitted: new Set(),
     hiddenRows: (name) => (added.has(name) ? NONE : (sheetNamed(book, name)?.hiddenRows ?? NONE)),
     written: [],

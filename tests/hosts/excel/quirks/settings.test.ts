@@ -1,3 +1,4 @@
+import type { Edit } from '../../../../src/book/edit';
 import { guarded } from '../../../../src/book/guarded';
 import { blankWorkbook } from '../../xlsx/blank-workbook';
 import { excelUnderTest, type ExcelUnderTest } from '../excel-double';
@@ -39,4 +40,46 @@ test('what another program has written into the properties goes before what is k
     await context.sync();
   });
   expect(await settingOf(first)).toBe(long);
+});
+
+/** Settings of these names, each with the same text. */
+const named = (names: readonly string[], value: string | null): readonly Edit[] =>
+  names.map((name) => ({ kind: 'setProperty', name, value }));
+
+async function apply({ host }: ExcelUnderTest, edits: readonly Edit[]): Promise<void> {
+  await host.apply(guarded(await host.read(), edits));
+}
+
+/** What is kept beside the properties, by its key. */
+const keptBeside = ({ workbench }: ExcelUnderTest): unknown =>
+  Object.fromEntries([...workbench.settings].filter(([key]) => key.startsWith('planbok.')));
+
+test.each([[[]], [['settings']]] as const)(
+  'a new setting and a changed one are both kept beside, with quirks %j',
+  async (quirks) => {
+    const opened = excelUnderTest(blankWorkbook(), 14, quirks);
+    await apply(opened, named(['b'], 'ett'));
+    await apply(opened, named(['a', 'b', 'c'], 'två'));
+    expect(Object.fromEntries((await opened.host.read()).properties)).toEqual({
+      a: 'två',
+      b: 'två',
+      c: 'två',
+    });
+    const two = JSON.stringify('två');
+    expect(keptBeside(opened)).toEqual({ 'planbok.a': two, 'planbok.b': two, 'planbok.c': two });
+    expect(await opened.host.history?.runs()).toMatchObject([{ state: 'done' }, { state: 'done' }]);
+    const [run] = (await opened.again().history?.runs()) ?? [];
+    await opened.again().history?.undo(run?.id ?? '');
+    expect(keptBeside(opened)).toEqual({ 'planbok.b': JSON.stringify('ett') });
+    expect(Object.fromEntries((await opened.again().read()).properties)).toEqual({ b: 'ett' });
+  },
+);
+
+test('of a setting that is set and taken away in one run nothing is kept', async () => {
+  const opened = excelUnderTest(blankWorkbook());
+  await apply(opened, named(['a'], 'ett'));
+  await apply(opened, [...named(['a', 'b'], 'två'), ...named(['a', 'b'], null)]);
+  expect(keptBeside(opened)).toEqual({});
+  await apply(opened, [...named(['a'], null), ...named(['a'], 'tre')]);
+  expect(keptBeside(opened)).toEqual({ 'planbok.a': JSON.stringify('tre') });
 });
