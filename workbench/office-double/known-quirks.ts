@@ -6,6 +6,7 @@ import { fitToPageIgnored } from './quirks/fit-to-page-ignored';
 import { freezingFails } from './quirks/freezing-fails';
 import { hiddenPanesStay } from './quirks/hidden-panes-stay';
 import { listSplitAtCommas } from './quirks/list-split-at-commas';
+import { longPropertyCrashes } from './quirks/long-property-crashes';
 import { matrixGoesToVisibleRows } from './quirks/matrix-goes-to-visible-rows';
 import { nameStaysVisible } from './quirks/name-stays-visible';
 import { newSettingAfterChanged } from './quirks/new-setting-after-changed';
@@ -22,6 +23,7 @@ const quirks: readonly Quirk[] = [
   tableColumnTakesLastFormula,
   secondLookCannotBeRead,
   rulesOfWholeSheetNeverFound,
+  longPropertyCrashes,
   propertiesCutWhenRead,
   propertiesGoneAtReopening,
   newSettingAfterChanged,

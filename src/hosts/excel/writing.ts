@@ -101,7 +101,7 @@ export function writingOn(
     conditions: new Map(),
     names: new Set(structure.names.map(({ name }) => name.toLowerCase())),
     tables: new Set(book.sheets.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase()))),
-    properties: new Map(structure.properties),
+    properties: new Map(reading.properties),
     fitted: new Set(),
     hiddenRows: (name) => (added.has(name) ? NONE : (sheetNamed(book, name)?.hiddenRows ?? NONE)),
     written: [],

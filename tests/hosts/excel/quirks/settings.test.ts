@@ -1,5 +1,6 @@
 import type { Edit } from '../../../../src/book/edit';
 import { guarded } from '../../../../src/book/guarded';
+import { openedPackage } from '../../../../src/hosts/xlsx/open';
 import { blankWorkbook } from '../../xlsx/blank-workbook';
 import { excelUnderTest, type ExcelUnderTest } from '../excel-double';
 
@@ -82,4 +83,40 @@ test('of a setting that is set and taken away in one run nothing is kept', async
   expect(keptBeside(opened)).toEqual({});
   await apply(opened, [...named(['a'], null), ...named(['a'], 'tre')]);
   expect(keptBeside(opened)).toEqual({ 'planbok.a': JSON.stringify('tre') });
+});
+
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
+const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+/** A workbook with a property that another program has written, with this text. */
+const withProperty = (text: string): Uint8Array =>
+  blankWorkbook({
+    '_rels/.rels': `<Relationships xmlns="${relationships}"><Relationship Id="rId1" Type="${office}/relationships/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${office}/relationships/custom-properties" Target="docProps/custom.xml"/></Relationships>`,
+    'docProps/custom.xml': `<Properties xmlns="${office}/custom-properties" xmlns:vt="${office}/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Annat program"><vt:lpwstr>${text}</vt:lpwstr></property></Properties>`,
+  });
+
+test('where Excel crashes at a long property of another program, it is neither read nor lost', async () => {
+  const text = 'å'.repeat(300);
+  const opened = excelUnderTest(withProperty(text), 14, ['long-properties']);
+  await set(opened, long);
+  expect(await settingOf(opened)).toBe(long);
+  await set(opened, null);
+  expect(await settingOf(opened)).toBeUndefined();
+  expect(openedPackage(opened.workbench.save()).text('docProps/custom.xml')).toContain(text);
+});
+
+test('settings cost no round trip of their own', async () => {
+  const requests = async (opened: ExcelUnderTest): Promise<number> => {
+    const from = opened.workbench.requests.length;
+    await opened.host.read();
+    return opened.workbench.requests.length - from;
+  };
+  const opened = excelUnderTest(blankWorkbook());
+  const before = await requests(opened);
+  await opened.excel.run(async (context) => {
+    context.workbook.properties.custom.add('planbok.settings', 'ja');
+    await context.sync();
+  });
+  expect(await requests(opened)).toBe(before);
+  expect(await settingOf(opened)).toBe('ja');
 });
