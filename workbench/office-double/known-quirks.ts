@@ -9,6 +9,7 @@ import { listSplitAtCommas } from './quirks/list-split-at-commas';
 import { longPropertyCrashes } from './quirks/long-property-crashes';
 import { matrixGoesToVisibleRows } from './quirks/matrix-goes-to-visible-rows';
 import { nameStaysVisible } from './quirks/name-stays-visible';
+import { namesInOwnLanguage } from './quirks/names-in-own-language';
 import { newSettingAfterChanged } from './quirks/new-setting-after-changed';
 import { propertiesCutWhenRead } from './quirks/properties-cut-when-read';
 import { propertiesGoneAtReopening } from './quirks/properties-gone-at-reopening';
@@ -29,6 +30,7 @@ const quirks: readonly Quirk[] = [
   newSettingAfterChanged,
   listSplitAtCommas,
   nameStaysVisible,
+  namesInOwnLanguage,
   freezingFails,
   hiddenPanesStay,
   chartCannotBeDrawn,
