@@ -5,6 +5,7 @@ import { eventsLost } from './quirks/events-lost';
 import { fitToPageIgnored } from './quirks/fit-to-page-ignored';
 import { freezingFails } from './quirks/freezing-fails';
 import { hiddenPanesStay } from './quirks/hidden-panes-stay';
+import { hoursReadWithoutZero } from './quirks/hours-read-without-zero';
 import { listSplitAtCommas } from './quirks/list-split-at-commas';
 import { longPropertyCrashes } from './quirks/long-property-crashes';
 import { matrixGoesToVisibleRows } from './quirks/matrix-goes-to-visible-rows';
@@ -23,6 +24,7 @@ const quirks: readonly Quirk[] = [
   matrixGoesToVisibleRows,
   tableColumnTakesLastFormula,
   secondLookCannotBeRead,
+  hoursReadWithoutZero,
   rulesOfWholeSheetNeverFound,
   longPropertyCrashes,
   propertiesCutWhenRead,
