@@ -17,6 +17,7 @@ export function addSheet(
   { sheet: name, visibility = 'visible' }: EditOf<'addSheet'>,
 ): void {
   const sheet = writing.context.workbook.worksheets.add(name);
+  writing.removed.delete(name);
   if (visibility !== 'visible') sheet.visibility = visibilities[visibility];
   sheet.showGridlines = false;
 }
@@ -30,6 +31,7 @@ export function removeOwnSheet(writing: Writing, { sheet: name }: EditOf<'remove
   sheet.delete();
   forgetWritten(writing, name);
   writing.fitted.delete(name);
+  writing.removed.add(name);
   for (const { name: marked, area } of writing.reading.structure.names) {
     if (area?.sheet !== name || !writing.names.has(marked.toLowerCase())) continue;
     removeName(writing, marked);

@@ -9,6 +9,7 @@ import { freezingOf } from './freezing';
 import { readBack } from './read-back';
 import { readBefore } from './read-before';
 import type { Reading } from './reading';
+import { markAgain } from './removed-sheets';
 import { isAccepted, sendActions } from './send-actions';
 import { besideOf } from './settings-beside';
 import { writingOn, type Writing } from './writing';
@@ -70,19 +71,29 @@ export async function carryOut(
   const pictures = edits.filter((edit) => edit.kind === 'setPicture');
   const [doing, ending] = last < 0 ? [steps, []] : [steps.slice(0, last), steps.slice(last)];
   const unfrozen = new Set<string>();
-  const actions = [
+  const doings = [
     ...doing.filter((step) => !isLater(step)).flatMap((step) => actionsOf(step, writing)),
     ...(edits.length > 0 ? [fitting, readingBack] : []),
     ...besideOf(edits, new Set(reading.structure.twins.keys())),
     ...freezingOf(edits, (sheet) => void unfrozen.add(sheet)),
-    ...ending.flatMap((step) => actionsOf(step, writing)),
   ];
+  const endings = ending.flatMap((step) => actionsOf(step, writing));
+  const actions = [...doings, ...endings];
   rehearse(actions, writingOn(nowhere, reading, edits, before, isSetSupported));
+  const inRequests = (some: readonly Action[]) => grouped(some, ({ bytes }) => bytes, MOST_REQUEST);
+  // Sheets are seen gone before the run is marked as done: one that stays is still to be taken away.
+  const removes = edits.some(({ kind }) => kind === 'removeOwnSheet');
+  const groups = removes ? [...inRequests(doings), ...inRequests(endings)] : inRequests(actions);
   const of = actions.reduce((sum, { cells }) => sum + cells, 0);
   let done = 0;
-  for (const group of grouped(actions, ({ bytes }) => bytes, MOST_REQUEST)) {
+  for (const group of groups) {
     if (done > 0 && watch.isStopped?.() === true) throw new Failure('stopped');
-    await sendActions(writing, group);
+    try {
+      await sendActions(writing, group);
+    } catch (error) {
+      await markAgain(writing);
+      throw error;
+    }
     done += group.reduce((sum, { cells }) => sum + cells, 0);
     watch.onProgress?.(done, of);
   }

@@ -59,6 +59,10 @@ export interface Writing {
   readonly hiddenRows: (sheet: string) => ReadonlySet<number>;
   /** Cells of this request that are still to be read back. */
   readonly written: WrittenBlock[];
+  /** Sheets that have been removed, and that are still to be seen gone. */
+  readonly removed: Set<string>;
+  /** Sheets that have been removed and are there. */
+  readonly staying: string[];
   /** Compare what has been read back. @throws Failure */
   readonly checks: (() => void)[];
   hasJournal: boolean;
@@ -105,6 +109,8 @@ export function writingOn(
     fitted: new Set(),
     hiddenRows: (name) => (added.has(name) ? NONE : (sheetNamed(book, name)?.hiddenRows ?? NONE)),
     written: [],
+    removed: new Set(),
+    staying: [],
     checks: [],
     hasJournal: reading.heads.length > 0,
   };
