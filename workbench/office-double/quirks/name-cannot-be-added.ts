@@ -1,13 +1,10 @@
 import { refuse } from '../protocol/host-error';
 import { withType, type Quirk } from './quirk';
 
-/**
- * Excel on the web, reported in 2020, and Excel for Windows in 2021 while another workbook is the active one: adding a name
- * for a range fails with an internal error.
- */
+/** Excel on the web, reported in 2020: adding a name for a range fails with an internal error. */
 export const nameCannotBeAdded: Quirk = {
   name: 'add-name',
-  reported: ['office-js #1345', 'office-js #2078'],
+  reported: ['office-js #1345'],
   types: (types) =>
     withType(types, 'NamedItemCollection', (names) => ({
       ...names,
