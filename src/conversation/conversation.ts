@@ -263,6 +263,8 @@ export interface Done {
   readonly left: readonly Left[];
   /** Sheets whose chart the program could not draw; absent where it drew all. */
   readonly undrawn?: readonly string[];
+  /** Sheets whose panes the program could not freeze; absent where it froze all. */
+  readonly unfrozen?: readonly string[];
   /** How the workbook stands afterwards. */
   readonly report: Report;
 }

@@ -36,15 +36,22 @@ export type PausableConversation = {
   ) => Pausable<Awaited<ReturnType<Conversation[Call]>>, Wait>;
 };
 
+/** Sheets that lack what the program could not do. */
+interface Lacks {
+  readonly undrawn: string[];
+  readonly unfrozen: string[];
+}
+
 const optionsFor = (
   note: RunNote,
   run: LoggedRun | undefined,
   watch: Watch | undefined,
-  onUndrawn: (sheet: string) => void,
+  lacks: Lacks,
 ): ApplyOptions => ({
   note,
   ...runOptions(run),
-  onUndrawn,
+  onUndrawn: (sheet) => void lacks.undrawn.push(sheet),
+  onUnfrozen: (sheet) => void lacks.unfrozen.push(sheet),
   ...(watch && {
     onProgress: (done: number, of: number): void => watch.onProgress({ done, of }),
     isStopped: (): boolean => watch.isStopped(),
@@ -98,10 +105,10 @@ export function pausableConversation(host: WorkbookHost, now?: Clock): PausableC
     },
     *apply(job, options, id, watch) {
       let note: RunNote = { job, day: options.today, cells: 0 };
-      const undrawn: string[] = [];
+      const lacks: Lacks = { undrawn: [], unfrozen: [] };
       const { outcome, receipt } = yield* jobs.apply(job, options, id, ({ cells, logged }) => {
         note = { ...note, cells };
-        return optionsFor(note, logged(at(options)), watch, (sheet) => void undrawn.push(sheet));
+        return optionsFor(note, logged(at(options)), watch, lacks);
       });
       const { changes } = outcome;
       const run: RunView =
@@ -109,7 +116,12 @@ export function pausableConversation(host: WorkbookHost, now?: Clock): PausableC
           ? { id, ...note, state: 'done' }
           : yield* runs.done(note, changes, receipt);
       const done = yield* after(run, options);
-      return undrawn.length === 0 ? done : { ...done, undrawn };
+      const { undrawn, unfrozen } = lacks;
+      return {
+        ...done,
+        ...(undrawn.length > 0 && { undrawn }),
+        ...(unfrozen.length > 0 && { unfrozen }),
+      };
     },
     *undo(id, options) {
       const { run, left } = yield* runs.undo(id, at(options));

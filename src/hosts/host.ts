@@ -58,6 +58,8 @@ export interface ApplyOptions {
   readonly onProgress?: (done: number, of: number) => void;
   /** Called for each sheet with a chart or a picture that the program could not draw; everything else is done. */
   readonly onUndrawn?: (sheet: string) => void;
+  /** Called for each sheet whose panes the program could not freeze; everything else is done. */
+  readonly onUnfrozen?: (sheet: string) => void;
   /** Called between round trips. When it returns true, the run is rolled back and `apply` throws Failure('stopped'). */
   readonly isStopped?: () => boolean;
 }

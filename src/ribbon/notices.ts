@@ -2,7 +2,7 @@ import { addressName, columnLetter } from '../book/area';
 import { Failure } from '../hosts/failure';
 import type { Language } from '../plan/field';
 import { needsDecision, shortList } from '../plan/needs-decision';
-import type { NearMiss, Report, RunView } from '../conversation/conversation';
+import type { Done, NearMiss, Report, RunView } from '../conversation/conversation';
 import { enFailure } from '../text/en/failures';
 import { nbFailure } from '../text/nb/failures';
 import type { FailureReason } from '../text/failure-reason';
@@ -69,10 +69,15 @@ export function notShown(language: Language): Notice {
   return { title: text.title, lines: [text.why], nothingWritten: unchanged, cells: [] };
 }
 
-/** What was made, but for its charts: some programs draw none. */
-export function undrawn(sheets: readonly string[], language: Language): Notice {
-  const { undrawn: text } = ribbonText(language);
-  return { title: text.title, lines: sheets.map(text.what), isAboutShown: true, cells: [] };
+/** What was made, but for what the program could not draw or freeze. */
+export function lacking(
+  { undrawn = [], unfrozen = [] }: Pick<Done, 'undrawn' | 'unfrozen'>,
+  language: Language,
+): Notice | null {
+  const text = ribbonText(language);
+  const lines = [...undrawn.map(text.undrawn.what), ...unfrozen.map(text.unfrozen.what)];
+  const { title } = undrawn.length > 0 ? text.undrawn : text.unfrozen;
+  return lines.length === 0 ? null : { title, lines, isAboutShown: true, cells: [] };
 }
 
 const isReason = (text: string): text is FailureReason => Object.hasOwn(svFailure.reasons, text);

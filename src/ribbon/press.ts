@@ -1,7 +1,7 @@
 import { verbNamed, type ButtonName, type ResultSheet, type Verb } from '../jobs/verbs';
 import type { Look, JobOptions } from '../conversation/conversation';
 import type { RibbonDesk } from './desk';
-import { checked, failed, halfDone, noPlan, notShown, undrawn } from './notices';
+import { checked, failed, halfDone, lacking, noPlan, notShown } from './notices';
 import type { Notice } from './notice';
 
 /** What must be put right in the pane before a button may do anything. */
@@ -21,7 +21,7 @@ async function made(
   const proposal = await desk.conversation.preview(button, options);
   const done = proposal.isEmpty ? undefined : await desk.conversation.apply(button, options, proposal.id);
   if (!(await desk.show(sheet))) return notShown(desk.language);
-  return done?.undrawn ? undrawn(done.undrawn, desk.language) : null;
+  return done ? lacking(done, desk.language) : null;
 }
 
 /**

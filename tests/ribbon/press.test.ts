@@ -51,17 +51,25 @@ function deskOver(host: WorkbookHost): Seen & { readonly desk: RibbonDesk } {
   return { host, shown, notices, desk };
 }
 
-test('a chart that the program could not draw is named, and the sheet is shown all the same', async () => {
+test.each([
+  ['drawn', { undrawn: ['Lägesbild'] }, svRibbon.undrawn.title, [svRibbon.undrawn.what('Lägesbild')]],
+  ['frozen', { unfrozen: ['Plan'] }, svRibbon.unfrozen.title, [svRibbon.unfrozen.what('Plan')]],
+  [
+    'drawn nor frozen',
+    { undrawn: ['Lägesbild'], unfrozen: ['Plan'] },
+    svRibbon.undrawn.title,
+    [svRibbon.undrawn.what('Lägesbild'), svRibbon.unfrozen.what('Plan')],
+  ],
+])('what could not be %s is named, and the sheet is shown all the same', async (_, lacks, title, lines) => {
   const { shown, notices, desk } = deskOver(memoryHost(sample));
   const { conversation } = desk;
   const apply: typeof conversation.apply = async (...of) => ({
     ...(await conversation.apply(...of)),
-    undrawn: ['Lägesbild'],
+    ...lacks,
   });
   await press('rollup', { ...desk, conversation: { ...conversation, apply } });
   expect(shown).toEqual(['Lägesbild']);
-  const { title, what } = svRibbon.undrawn;
-  expect(notices).toEqual([{ title, lines: [what('Lägesbild')], isAboutShown: true, cells: [] }]);
+  expect(notices).toEqual([{ title, lines, isAboutShown: true, cells: [] }]);
 });
 
 const texts = (book: WorkbookSnapshot, sheet: string): unknown => sheetNamed(book, sheet)?.values;

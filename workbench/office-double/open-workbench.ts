@@ -97,7 +97,11 @@ export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {})
     book,
     quirks.reduce((sending, { event }) => event?.(sending) ?? sending, send),
   );
-  const requests = requestsFor(() => ({ process: (body) => host.process(body), settle }), options.limit);
+  const process = (body: unknown): ReturnType<typeof host.process> => {
+    for (const { beforeRequest } of quirks) beforeRequest?.(book);
+    return host.process(body);
+  };
+  const requests = requestsFor(() => ({ process, settle }), options.limit);
   const host = interpreter({
     types: withQuirks(modelTypes, quirks),
     root: () => object('Workbook', book),

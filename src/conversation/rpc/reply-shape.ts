@@ -105,6 +105,7 @@ export const doneShape: z.ZodMiniType<Done> = z.object({
   run,
   left: z.array(left),
   undrawn: z.exactOptional(z.array(z.string())),
+  unfrozen: z.exactOptional(z.array(z.string())),
   report: reportShape,
 });
 

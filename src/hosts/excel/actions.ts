@@ -3,7 +3,7 @@ import type { Step } from '../journal/workplace';
 import { setFormat, writeCells } from './apply-cells';
 import { setChart } from './apply-chart';
 import { setConditionalLook, setLook } from './apply-look';
-import { freeze, setFilter, setLink, setPage, setRule, setWidths } from './apply-sheet';
+import { setFilter, setLink, setPage, setRule, setWidths } from './apply-sheet';
 import { setTable } from './apply-table';
 import { addSheet, removeOwnSheet, setName, setProperty } from './apply-workbook';
 import { note } from './journal-notes';
@@ -27,8 +27,6 @@ function carryOut(writing: Writing, edit: Edit): void {
       return setLook(writing, edit);
     case 'setWidths':
       return setWidths(writing, edit);
-    case 'freeze':
-      return freeze(writing, edit);
     case 'setTable':
       return setTable(writing, edit);
     case 'setFilter':
@@ -39,7 +37,8 @@ function carryOut(writing: Writing, edit: Edit): void {
       return setLink(writing, edit);
     case 'setChart':
       return setChart(writing, edit);
-    // Drawn when all else is done (`draw-pictures`).
+    // Frozen when all else is in, drawn when all else is done (`freezing`, `draw-pictures`).
+    case 'freeze':
     case 'setPicture':
       return;
     case 'setPage':
@@ -56,6 +55,15 @@ export interface Action {
   /** Cells it writes. */
   readonly cells: number;
   readonly queue: (writing: Writing) => void;
+  /** Where the run can do without it. */
+  readonly dispensable?: Dispensable;
+}
+
+/** An action whose failing is no failing of the run. */
+export interface Dispensable {
+  /** The type of Office.js of which a member is used: an error names it with the member that has failed. */
+  readonly type: 'WorksheetFreezePanes' | 'SettingCollection';
+  readonly ifRefused: () => void;
 }
 
 /** What is known of cells before anything is written. */

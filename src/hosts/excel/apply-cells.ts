@@ -87,17 +87,25 @@ export function writeCells(writing: Writing, edit: EditOf<'writeCells'>): void {
   if (writing.isOwn(sheet)) writing.fitted.add(sheet);
 }
 
+/**
+ * Blocks that have the format already are left as they are: Excel for Mac reads `hh:mm` back as `h:mm` (office-js #4310), which would
+ * be written over it.
+ */
 export function setFormat(writing: Writing, { area, format }: EditOf<'setFormat'>): void {
   // One format for all cells: Excel takes it alone, which the types do not say.
   const every = shownFormat(format) as unknown as string[][];
   const sheet = writing.sheet(area.sheet);
-  const hidden = writing.hiddenRows(area.sheet);
-  for (const part of writableParts(area, hidden)) {
-    // Hidden cells are many single writings: those that have the format already need none.
-    const hasIt = hidden.has(part.row) && writing.formatAt(area.sheet, part.row, part.column) === format;
-    if (!hasIt) blockIn(sheet, part).numberFormat = every;
-  }
+  for (const part of writableParts(area, writing.hiddenRows(area.sheet)))
+    if (lacksFormat(writing, { ...area, ...part }, format)) blockIn(sheet, part).numberFormat = every;
   eachCell(area, (row, column) => writing.noteFormat(area.sheet, row, column, format));
+}
+
+function lacksFormat(writing: Writing, area: Area, format: string): boolean {
+  let isLacking = false;
+  eachCell(area, (row, column) => {
+    isLacking ||= writing.formatAt(area.sheet, row, column) !== format;
+  });
+  return isLacking;
 }
 
 function eachCell(area: Area, see: (row: number, column: number) => void): void {

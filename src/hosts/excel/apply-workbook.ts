@@ -1,6 +1,6 @@
 import { printed } from '../../book/formula-text';
 import type { Visibility } from '../../book/snapshot';
-import { OWN_PROPERTY, propertyKeys, propertyPieces } from '../own-property';
+import { propertyKeys, propertyPieces } from '../own-property';
 import { forgetWritten } from './read-back';
 import { blockIn } from './read-cells';
 import type { EditOf, Writing } from './writing';
@@ -17,6 +17,7 @@ export function addSheet(
   { sheet: name, visibility = 'visible' }: EditOf<'addSheet'>,
 ): void {
   const sheet = writing.context.workbook.worksheets.add(name);
+  writing.removed.delete(name);
   if (visibility !== 'visible') sheet.visibility = visibilities[visibility];
   sheet.showGridlines = false;
 }
@@ -29,6 +30,8 @@ export function removeOwnSheet(writing: Writing, { sheet: name }: EditOf<'remove
   if (known?.visibility === 'very-hidden') sheet.visibility = 'Hidden';
   sheet.delete();
   forgetWritten(writing, name);
+  writing.fitted.delete(name);
+  writing.removed.add(name);
   for (const { name: marked, area } of writing.reading.structure.names) {
     if (area?.sheet !== name || !writing.names.has(marked.toLowerCase())) continue;
     removeName(writing, marked);
@@ -74,9 +77,4 @@ export function setProperty(writing: Writing, { name, value }: EditOf<'setProper
     custom.add(key, text);
     properties.set(key, text);
   }
-  const { settings } = writing.context.workbook;
-  if (value !== null) settings.add(`${OWN_PROPERTY}${name}`, value);
-  else if (writing.twins.has(name)) settings.getItem(`${OWN_PROPERTY}${name}`).delete();
-  if (value === null) writing.twins.delete(name);
-  else writing.twins.add(name);
 }

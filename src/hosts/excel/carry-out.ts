@@ -5,19 +5,19 @@ import { actionsOf, MOST_REQUEST, type Action } from './actions';
 import { grouped } from './blocks';
 import { drawCharts, type Sender } from './draw-charts';
 import { drawPictures } from './draw-pictures';
-import { isRefusal } from './excel-failure';
+import { freezingOf } from './freezing';
 import { readBack } from './read-back';
 import { readBefore } from './read-before';
 import type { Reading } from './reading';
-import { turnsWhenDue } from './turn';
+import { markAgain } from './removed-sheets';
+import { isAccepted, sendActions } from './send-actions';
+import { besideOf } from './settings-beside';
 import { writingOn, type Writing } from './writing';
 
-/** Charts and pictures come after the run. */
-const isDrawing = (step: Step): boolean =>
-  step.kind === 'edit' && (step.edit.kind === 'setChart' || step.edit.kind === 'setPicture');
-
-/** From here on, calculating and drawing wait until all is in. */
-const LARGE = 200;
+/** Panes are frozen when all else is in; charts and pictures come after the run. */
+const isLater = (step: Step): boolean =>
+  step.kind === 'edit' &&
+  (step.edit.kind === 'freeze' || step.edit.kind === 'setChart' || step.edit.kind === 'setPicture');
 
 /** Rows of our own sheets get the heights that their wrapped texts take. */
 const fitting: Action = {
@@ -49,39 +49,7 @@ function rehearse(actions: readonly Action[], writing: Writing): void {
   for (const action of actions) action.queue(writing);
 }
 
-function queue(writing: Writing, group: readonly Action[]): void {
-  const { application } = writing.context.workbook;
-  if (group.length > 1) {
-    application.suspendApiCalculationUntilNextSync();
-    if (group.reduce((cells, action) => cells + action.cells, 0) > LARGE)
-      application.suspendScreenUpdatingUntilNextSync();
-  }
-  writing.context.runtime.enableEvents = false;
-  for (const action of group) action.queue(writing);
-  readBack(writing);
-  writing.context.runtime.enableEvents = true;
-}
-
-/** @throws Failure when a cell does not hold what it was given */
-async function settleChecks({ checks }: Writing): Promise<void> {
-  const turns = turnsWhenDue();
-  for (const settle of checks.splice(0)) {
-    await turns();
-    settle();
-  }
-}
-
-/** Turns events on again after an error that ended a batch before its last action. */
-async function eventsOnAgain(context: Excel.RequestContext): Promise<void> {
-  try {
-    context.runtime.enableEvents = true;
-    await context.sync();
-  } catch {
-    // Excel does not answer. It turns events on again by itself when the add-in is reloaded.
-  }
-}
-
-type Watch = Pick<ApplyOptions, 'onProgress' | 'isStopped' | 'onUndrawn'>;
+type Watch = Pick<ApplyOptions, 'onProgress' | 'isStopped' | 'onUndrawn' | 'onUnfrozen'>;
 
 /**
  * Does the steps in as few requests as their size allows, none over 4 MB. What a failed request has done is a beginning of
@@ -102,41 +70,38 @@ export async function carryOut(
   const charts = edits.filter((edit) => edit.kind === 'setChart');
   const pictures = edits.filter((edit) => edit.kind === 'setPicture');
   const [doing, ending] = last < 0 ? [steps, []] : [steps.slice(0, last), steps.slice(last)];
-  const actions = [
-    ...doing.filter((step) => !isDrawing(step)).flatMap((step) => actionsOf(step, writing)),
+  const unfrozen = new Set<string>();
+  const doings = [
+    ...doing.filter((step) => !isLater(step)).flatMap((step) => actionsOf(step, writing)),
     ...(edits.length > 0 ? [fitting, readingBack] : []),
-    ...ending.flatMap((step) => actionsOf(step, writing)),
+    ...besideOf(edits, new Set(reading.structure.twins.keys())),
+    ...freezingOf(edits, (sheet) => void unfrozen.add(sheet)),
   ];
+  const endings = ending.flatMap((step) => actionsOf(step, writing));
+  const actions = [...doings, ...endings];
   rehearse(actions, writingOn(nowhere, reading, edits, before, isSetSupported));
+  const inRequests = (some: readonly Action[]) => grouped(some, ({ bytes }) => bytes, MOST_REQUEST);
+  // Sheets are seen gone before the run is marked as done: one that stays is still to be taken away.
+  const removes = edits.some(({ kind }) => kind === 'removeOwnSheet');
+  const groups = removes ? [...inRequests(doings), ...inRequests(endings)] : inRequests(actions);
   const of = actions.reduce((sum, { cells }) => sum + cells, 0);
   let done = 0;
-  for (const group of grouped(actions, ({ bytes }) => bytes, MOST_REQUEST)) {
+  for (const group of groups) {
     if (done > 0 && watch.isStopped?.() === true) throw new Failure('stopped');
-    queue(writing, group);
     try {
-      await context.sync();
+      await sendActions(writing, group);
     } catch (error) {
-      await eventsOnAgain(context);
+      await markAgain(writing);
       throw error;
     }
-    await settleChecks(writing);
     done += group.reduce((sum, { cells }) => sum + cells, 0);
     watch.onProgress?.(done, of);
   }
-  const send: Sender = async (queued) => {
-    queue(writing, [{ bytes: 0, cells: 0, queue: queued }]);
-    try {
-      await context.sync();
-      return true;
-    } catch (error) {
-      await eventsOnAgain(context);
-      if (isRefusal(error)) return false;
-      throw error;
-    }
-  };
+  const send: Sender = (queued) => isAccepted(writing, queued);
   const undrawn = [
     ...(await drawCharts(writing, charts, send)),
     ...(await drawPictures(writing, pictures, send)),
   ];
   for (const sheet of new Set(undrawn)) watch.onUndrawn?.(sheet);
+  for (const sheet of unfrozen) watch.onUnfrozen?.(sheet);
 }

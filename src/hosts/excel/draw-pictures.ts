@@ -1,6 +1,7 @@
 import { PICTURE_SETTING } from '../../book/picture';
 import { setProperty } from './apply-workbook';
 import { isRefusal } from './excel-failure';
+import { keepBeside } from './settings-beside';
 import { OWN_PICTURE } from './own-picture';
 import type { Sender } from './draw-charts';
 import type { EditOf, Writing } from './writing';
@@ -86,11 +87,10 @@ async function drawn(writing: Writing, edit: PictureEdit, send: Sender): Promise
 /** The workbook remembers the picture that stands there, so that the next run draws the one that does not. */
 function forget(writing: Writing, { name: picture }: PictureEdit): void {
   const name = `${PICTURE_SETTING}${picture}`;
-  setProperty(writing, {
-    kind: 'setProperty',
-    name,
-    value: writing.reading.book.properties.get(name) ?? null,
-  });
+  const value = writing.reading.book.properties.get(name) ?? null;
+  const back = { kind: 'setProperty', name, value } as const;
+  setProperty(writing, back);
+  keepBeside(writing, back);
 }
 
 /**

@@ -39,6 +39,14 @@ export function excelFailure(error: unknown): unknown {
   return new Failure('unsupported', details, { cause: error });
 }
 
+/** The member of Office.js at which the program has failed, as it names it: `WorksheetFreezePanes.freezeRows`. */
+export function failedMember(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('debugInfo' in error)) return undefined;
+  const { debugInfo } = error;
+  const isTold = typeof debugInfo === 'object' && debugInfo !== null && 'errorLocation' in debugInfo;
+  return isTold && typeof debugInfo.errorLocation === 'string' ? debugInfo.errorLocation : undefined;
+}
+
 /** Errors by which a program says that it lacks what was asked for. */
 const lacking: ReadonlySet<string> = new Set(['ApiNotFound', 'NotImplemented']);
 

@@ -3,7 +3,7 @@ import { ownPropertiesIn } from '../own-property';
 import { HEAD_COLUMNS, JOURNAL, JOURNAL_ROWS, withoutJournal } from '../journal/journal-sheet';
 import type { JournalHeads } from '../journal/workplace';
 import { sendTogether, type Batch } from './answers';
-import type { Ask, SheetIn } from './asks';
+import { ask, OVERHEAD, type Ask, type SheetIn } from './asks';
 import { beyond, BYTES, cellsIn, grouped, sliced, type ReadBlock } from './blocks';
 import { briefAsk, restAsks } from './read-brief';
 import { cellsAsk, doubtsAsk, extentAsk } from './read-cells';
@@ -22,6 +22,8 @@ export interface SheetHandles {
 export interface Reading {
   readonly book: WorkbookSnapshot;
   readonly structure: Structure;
+  /** Our custom document properties by their full names. */
+  readonly properties: ReadonlyMap<string, string>;
   readonly handles: ReadonlyMap<string, SheetHandles>;
   readonly heads: JournalHeads;
 }
@@ -117,10 +119,26 @@ const snapshotOf = ({ head, cells, rules, frame, conditions }: Gathered): SheetS
 });
 
 /** Our settings: the properties, which every program reads; or, where all of them are gone, what was kept of them beside. */
-function settingsOf({ properties, twins }: Structure): ReadonlyMap<string, string> {
+function settingsOf(
+  properties: ReadonlyMap<string, string>,
+  { twins }: Structure,
+): ReadonlyMap<string, string> {
   const own = ownPropertiesIn(properties);
   return own.size === 0 ? twins : own;
 }
+
+/** The texts of our properties; one that is gone by now has none. */
+const propertiesAsk = (keys: readonly string[], into: Map<string, string>): Ask =>
+  ask(({ workbook }) => {
+    const items = keys.map((key) => {
+      const item = workbook.properties.custom.getItemOrNullObject(key);
+      item.load('value');
+      return { key, item };
+    });
+    return () => {
+      for (const { key, item } of items) if (!item.isNullObject) into.set(key, String(item.value));
+    };
+  }, OVERHEAD * keys.length);
 
 const textsIn = ({ values }: SheetCells): JournalHeads =>
   Array.from({ length: JOURNAL_ROWS }, (_, row) =>
@@ -163,7 +181,8 @@ export async function readWorkbook(
       conditions: { sheetIn, name: head.name, known: [], isUnreadable: false },
     };
   });
-  const ask = (asks: readonly Ask[]): Promise<void> =>
+  const properties = new Map<string, string>();
+  const askAll = (asks: readonly Ask[]): Promise<void> =>
     sendTogether(
       context,
       batch,
@@ -173,7 +192,8 @@ export async function readWorkbook(
   const conditions = all.filter(({ head }) => !isJournal(head)).map((gathered) => gathered.conditions);
   // Beside the first answers, not after them.
   const conditionsAsked = askConditions(batch, conditions);
-  await ask([
+  await askAll([
+    ...(structure.ownKeys.length > 0 ? [propertiesAsk(structure.ownKeys, properties)] : []),
     ...all.flatMap((gathered) => firstAsks(gathered, reader, canTellMerges)),
     ...all.flatMap((gathered) => {
       const { used } = gathered.head;
@@ -184,10 +204,10 @@ export async function readWorkbook(
   ]);
   await conditionsAsked();
   const placesAsked = askPlaces(batch, conditions);
-  await ask(secondAsks(all, areMany(knownExtents(all)), reader).concat(openAsks(all, reader)));
+  await askAll(secondAsks(all, areMany(knownExtents(all)), reader).concat(openAsks(all, reader)));
   await placesAsked();
-  for (let round = 2; roundsLeft(round); round += 1) await ask(openAsks(all, reader));
-  await ask(
+  for (let round = 2; roundsLeft(round); round += 1) await askAll(openAsks(all, reader));
+  await askAll(
     all
       .filter(({ cells }) => cells.doubtful.length > 0)
       .map(({ sheetIn, cells }) => doubtsAsk(sheetIn, cells)),
@@ -197,13 +217,14 @@ export async function readWorkbook(
     sheets: all.map(snapshotOf),
     otherSheets: [],
     names: structure.names,
-    properties: settingsOf(structure),
+    properties: settingsOf(properties, structure),
     isStructureProtected: structure.isStructureProtected,
     ...(structure.is1904 ? { is1904: true } : {}),
   });
   return {
     book,
     structure,
+    properties,
     handles: new Map(all.map(({ head, conditions }) => [head.name, { head, conditions }])),
     heads: journal ? textsIn(journal.cells) : [],
   };

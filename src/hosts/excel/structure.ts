@@ -28,8 +28,8 @@ export interface Structure {
   readonly find: SheetFinder;
   /** Workbook-wide ones. */
   readonly names: readonly NameSnapshot[];
-  /** All custom document properties. */
-  readonly properties: ReadonlyMap<string, string>;
+  /** The names of our custom document properties. Excel may crash when it is asked for those of others (office-js #4378). */
+  readonly ownKeys: readonly string[];
   /** Our settings once more, by name, in the add-in's own settings: properties may be gone at the next opening (office-js #1318). */
   readonly twins: ReadonlyMap<string, string>;
   readonly isStructureProtected: boolean;
@@ -92,7 +92,7 @@ export async function readStructure(context: Excel.RequestContext): Promise<Stru
   protection.load('protected');
   worksheets.load(sheetLoads.map((path) => `items/${path}`).join(','));
   names.load('items/name,items/formula,items/visible,items/scope');
-  custom.load('items/key,items/value');
+  custom.load('items/key');
   settings.load('items/key,items/value');
   const extent = extents(worksheets);
   await context.sync();
@@ -113,7 +113,7 @@ export async function readStructure(context: Excel.RequestContext): Promise<Stru
     sheets,
     find,
     names: names.items.filter(({ scope }) => scope === 'Workbook').map((item) => nameOf(item, find)),
-    properties: new Map(custom.items.map(({ key, value }) => [key, String(value)])),
+    ownKeys: custom.items.map(({ key }) => key).filter((key) => key.startsWith(OWN_PROPERTY)),
     twins: new Map(
       settings.items.flatMap(({ key, value }) =>
         key.startsWith(OWN_PROPERTY) && typeof value === 'string'

@@ -52,8 +52,6 @@ export interface Writing {
   readonly names: Set<string>;
   readonly tables: Set<string>;
   readonly properties: Map<string, string>;
-  /** Settings that are kept beside the properties. */
-  readonly twins: Set<string>;
   readonly before: Before;
   /** Sheets that get their rows' heights fitted at the end. */
   readonly fitted: Set<string>;
@@ -61,6 +59,10 @@ export interface Writing {
   readonly hiddenRows: (sheet: string) => ReadonlySet<number>;
   /** Cells of this request that are still to be read back. */
   readonly written: WrittenBlock[];
+  /** Sheets that have been removed, and that are still to be seen gone. */
+  readonly removed: Set<string>;
+  /** Sheets that have been removed and are there. */
+  readonly staying: string[];
   /** Compare what has been read back. @throws Failure */
   readonly checks: (() => void)[];
   hasJournal: boolean;
@@ -103,11 +105,12 @@ export function writingOn(
     conditions: new Map(),
     names: new Set(structure.names.map(({ name }) => name.toLowerCase())),
     tables: new Set(book.sheets.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase()))),
-    properties: new Map(structure.properties),
-    twins: new Set(structure.twins.keys()),
+    properties: new Map(reading.properties),
     fitted: new Set(),
     hiddenRows: (name) => (added.has(name) ? NONE : (sheetNamed(book, name)?.hiddenRows ?? NONE)),
     written: [],
+    removed: new Set(),
+    staying: [],
     checks: [],
     hasJournal: reading.heads.length > 0,
   };

@@ -216,9 +216,17 @@ export function* redone(place: Workplace, id: string, at?: string): Pausable<voi
   yield* applied(place, stored.redo, {}, { id, note: row.note, at });
 }
 
-/** Rolls back what was cut short. */
+/** Rolls back what was cut short. @throws Failure with `isHalfDone` where it still is */
 export function* recovered(place: Workplace): Pausable<void, Wait> {
-  for (const row of (yield* rowsNow(place)).rows) if (half(row.state)) yield* settledRow(place, row);
+  for (const row of (yield* rowsNow(place)).rows) {
+    if (!half(row.state)) continue;
+    try {
+      yield* settledRow(place, row);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      throw new Failure(error.code, { ...error.details, isHalfDone: true }, { cause: error });
+    }
+  }
 }
 
 /** The runs that can be looked back on, the latest first. */

@@ -87,7 +87,9 @@ export function* settledAfter(place: Workplace, work: Work, error: unknown): Pau
     if (state === end) return true;
     yield* settledRow(place, { ...row, state }, wrong ? work : undefined);
     return state !== 'begun';
-  } catch {
-    throw new Failure('unreachable', { reason: 'half-done', isHalfDone: true }, { cause: error });
+  } catch (inner) {
+    const said = inner instanceof Failure ? inner.details.said : undefined;
+    const details = { reason: 'half-done', isHalfDone: true, ...(said !== undefined && { said }) } as const;
+    throw new Failure('unreachable', details, { cause: error });
   }
 }

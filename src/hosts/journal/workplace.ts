@@ -33,6 +33,6 @@ export interface Workplace {
   carryOut(
     steps: readonly Step[],
     book: WorkbookSnapshot,
-    watch?: Pick<ApplyOptions, 'onProgress' | 'isStopped' | 'onUndrawn'>,
+    watch?: Pick<ApplyOptions, 'onProgress' | 'isStopped' | 'onUndrawn' | 'onUnfrozen'>,
   ): MaybePromise<void>;
 }

@@ -13,6 +13,7 @@ import {
   type ConditionalLook,
   type LinkTarget,
   type Rule,
+  type SheetSnapshot,
   type Visibility,
   type WorkbookSnapshot,
 } from '../../book/snapshot';
@@ -129,8 +130,16 @@ function placed(sheet: OwnSheet, name: string): Edit[] {
     ...(sheet.widths
       ? [{ kind: 'setWidths', sheet: name, column: 1, widths: sheet.widths } satisfies Edit]
       : []),
-    ...(sheet.frozen ? [{ kind: 'freeze', sheet: name, ...sheet.frozen } satisfies Edit] : []),
   ];
+}
+
+/**
+ * The panes. Where none are on a sheet that is formatted as it should be, a person has taken them away, or the program
+ * cannot freeze any: they stay away.
+ */
+function frozen(sheet: OwnSheet, name: string, standing?: SheetSnapshot): Edit[] {
+  const areAway = standing !== undefined && standing.frozen.rows === 0 && standing.frozen.columns === 0;
+  return sheet.frozen && !areAway ? [{ kind: 'freeze', sheet: name, ...sheet.frozen }] : [];
 }
 
 /** Links of the sheet as it stands that the new one does not have. */
@@ -167,6 +176,7 @@ export function drawn(book: WorkbookSnapshot, sheet: OwnSheet): readonly Edit[] 
   const content: Edit[] = [
     { kind: 'writeCells', at: corner, cells, overFormula: true },
     ...placed(sheet, name),
+    ...frozen(sheet, name, isFormatted ? sheetNamed(book, name) : undefined),
     ...unlinked(book, sheet, name),
     { kind: 'setName', name: markName(sheet.mark), area: corner, hidden: true },
     { kind: 'setProperty', name: property, value: print },

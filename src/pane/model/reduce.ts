@@ -186,7 +186,7 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
     case 'stopping':
       return state.page.kind === 'writing' ? { ...state, page: { ...state.page, isStopping: true } } : state;
     case 'done': {
-      const { report, run, left, undrawn } = event.done;
+      const { report, run, left, undrawn, unfrozen } = event.done;
       const page: PaneState['page'] =
         event.how === 'wrote' || state.page.kind !== 'log' ? { kind: 'tab' } : state.page;
       const { how, sheets, counts } = event;
@@ -198,6 +198,7 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
         ...(counts && { counts }),
         ...(isInPart && { left }),
         ...(undrawn && { undrawn }),
+        ...(unfrozen && { unfrozen }),
       };
       const isListed = how === 'wrote' && run.job === 'findings';
       // The findings are in the workbook now: what was pasted is gone, and what it asks of a person comes next.

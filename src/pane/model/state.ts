@@ -99,6 +99,8 @@ export interface Notice {
   readonly left?: readonly Left[];
   /** Sheets whose chart the program could not draw. */
   readonly undrawn?: readonly string[];
+  /** Sheets whose panes the program could not freeze. */
+  readonly unfrozen?: readonly string[];
 }
 
 /** What can be read in passing: nothing is lost by not having seen it. */

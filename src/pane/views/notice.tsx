@@ -17,7 +17,7 @@ function toneOf(kind: Notice['kind']): 'warning' | 'note' | 'done' {
 /** What has just been done, and how to take it back. */
 export function NoticeMessage({ view, notice }: { readonly view: View; readonly notice: Notice }): VNode {
   const { text, send, order, state } = view;
-  const { kind, run, problem, sheets = [], counts, left = [], undrawn = [] } = notice;
+  const { kind, run, problem, sheets = [], counts, left = [], undrawn = [], unfrozen = [] } = notice;
   const words = text.notices;
   const isInPart = kind === 'undone-in-part' && run !== null && proposedAnew(run) !== null;
   const isWritten = kind === 'wrote' || kind === 'redone';
@@ -39,6 +39,9 @@ export function NoticeMessage({ view, notice }: { readonly view: View; readonly 
       )}
       {undrawn.map((sheet) => (
         <p key={sheet}>{words.undrawn(sheet)}</p>
+      ))}
+      {unfrozen.map((sheet) => (
+        <p key={sheet}>{words.unfrozen(sheet)}</p>
       ))}
       {left.length > 0 && <LeftList view={view} left={left} />}
       {isInPart && <p>{text.afterInPart}</p>}

@@ -2,7 +2,7 @@ import type { PaneText } from '../sv/pane';
 import { enFailure } from './failures';
 import { cancel, failures, jobs, languages, product, statuses, undo } from './glossary';
 import { cells, counted, listed } from './grammar';
-import { empty, nothingToChange, nothingWithoutPlan, toDecide, undrawn } from './shared';
+import { empty, nothingToChange, nothingWithoutPlan, toDecide, undrawn, unfrozen } from './shared';
 import { enWork } from './pane-work';
 import { enUndo } from './undo';
 
@@ -58,6 +58,7 @@ export const enPane: PaneText = {
 
   notices: {
     undrawn,
+    unfrozen,
     wrote: 'Done. The changes have been written.',
     changed: (cellCount, inSheets, fresh) => {
       const made = `${counted(fresh, 'sheet', 'sheets')} new or made again`;

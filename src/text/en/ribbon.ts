@@ -12,6 +12,7 @@ import {
   rulesOff,
   workbookUnchanged,
   undrawn,
+  unfrozen,
 } from './shared';
 import type { svRibbon } from '../sv/ribbon';
 
@@ -55,6 +56,7 @@ export const enRibbon: typeof svRibbon = {
     why: 'The structure of the workbook is protected. Remove the protection (Review → Protect Workbook) and try again.',
   },
   undrawn: { title: 'The chart or picture is missing', what: undrawn },
+  unfrozen: { title: 'The heading row is not frozen', what: unfrozen },
   failed: { title: failed, changed: 'Changed since Planbok read the workbook.' },
   bug: {
     title: fault,

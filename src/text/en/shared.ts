@@ -27,6 +27,9 @@ export const looksLikeTitle: typeof sv.looksLikeTitle = (letter, heading) =>
 export const undrawn: typeof sv.undrawn = (sheet) =>
   `The chart or picture on the sheet “${sheet}” could not be drawn in this program. What stands beside it is right.`;
 
+export const unfrozen: typeof sv.unfrozen = (sheet) =>
+  `The heading row of the sheet “${sheet}” could not be frozen in this program. Everything else on the sheet is in place.`;
+
 export const cutShort: typeof sv.cutShort = 'The last run was cut short';
 export const restoreFirst: typeof sv.restoreFirst =
   'Open the pane and choose Restore before you do anything else.';

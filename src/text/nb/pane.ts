@@ -2,7 +2,7 @@ import type { PaneText } from '../sv/pane';
 import { nbFailure } from './failures';
 import { cancel, failures, jobs, languages, product, undo } from './glossary';
 import { cells, listed } from './grammar';
-import { empty, fault, nothingToChange, nothingWithoutPlan, toDecide, undrawn } from './shared';
+import { empty, fault, nothingToChange, nothingWithoutPlan, toDecide, undrawn, unfrozen } from './shared';
 import { nbWork } from './pane-work';
 import { nbUndo } from './undo';
 
@@ -64,6 +64,7 @@ export const nbPane: PaneText = {
 
   notices: {
     undrawn,
+    unfrozen,
     wrote: 'Ferdig. Endringene er skrevet.',
     changed: (cellCount, inSheets, fresh) => {
       const places = inSheets === 1 ? 'ett ark' : `${inSheets} ark`;

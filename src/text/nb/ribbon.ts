@@ -12,6 +12,7 @@ import {
   rulesOff,
   workbookUnchanged,
   undrawn,
+  unfrozen,
 } from './shared';
 import type { svRibbon } from '../sv/ribbon';
 
@@ -55,6 +56,7 @@ export const nbRibbon: typeof svRibbon = {
     why: 'Strukturen i arbeidsboken er beskyttet. Fjern beskyttelsen (Se gjennom → Beskytt arbeidsbok) og prøv igjen.',
   },
   undrawn: { title: 'Diagrammet eller bildet mangler', what: undrawn },
+  unfrozen: { title: 'Overskriftsraden er ikke låst', what: unfrozen },
   failed: { title: failed, changed: 'Endret siden Planbok leste arbeidsboken.' },
   bug: {
     title: fault,

@@ -27,6 +27,9 @@ export const looksLikeTitle: typeof sv.looksLikeTitle = (letter, heading) =>
 export const undrawn: typeof sv.undrawn = (sheet) =>
   `Diagrammet eller bildet på arket «${sheet}» kunne ikke tegnes i dette programmet. Det som står ved siden av, stemmer.`;
 
+export const unfrozen: typeof sv.unfrozen = (sheet) =>
+  `Overskriftsraden på arket «${sheet}» kunne ikke låses i dette programmet. Alt annet på arket er på plass.`;
+
 export const cutShort: typeof sv.cutShort = 'Forrige kjøring ble avbrutt halvveis';
 export const restoreFirst: typeof sv.restoreFirst = 'Åpne panelet og velg Gjenopprett før du gjør noe annet.';
 export const failed: typeof sv.failed = 'Det gikk ikke';

@@ -1,7 +1,7 @@
 import { svFailure } from './failures';
 import { cancel, failures, jobs, languages, product, undo } from './glossary';
 import { cells, listed } from './grammar';
-import { empty, nothingToChange, nothingWithoutPlan, toDecide, undrawn } from './shared';
+import { empty, nothingToChange, nothingWithoutPlan, toDecide, undrawn, unfrozen } from './shared';
 import { svWork } from './pane-work';
 import { svUndo } from './undo';
 
@@ -59,6 +59,7 @@ export const svPane = {
 
   notices: {
     undrawn,
+    unfrozen,
     wrote: 'Klart. Ändringarna är skrivna.',
     changed: (cellCount: number, inSheets: number, fresh: number): string => {
       const places = inSheets === 1 ? 'ett blad' : `${inSheets} blad`;

@@ -13,6 +13,7 @@ import {
   rulesOff,
   workbookUnchanged,
   undrawn,
+  unfrozen,
 } from './shared';
 
 const changes = (count: number): string => (count === 1 ? 'en cell' : `${count} celler`);
@@ -56,6 +57,7 @@ export const svRibbon = {
     why: 'Arbetsbokens struktur är skyddad. Ta bort skyddet (Granska → Skydda arbetsbok) och försök igen.',
   },
   undrawn: { title: 'Diagrammet eller bilden saknas', what: undrawn },
+  unfrozen: { title: 'Rubrikraden är inte låst', what: unfrozen },
   failed: { title: failed, changed: 'Ändrad sedan Planbok läste arbetsboken.' },
   bug: {
     title: fault,

@@ -27,6 +27,9 @@ export const looksLikeTitle = (letter: string, heading: string): string =>
 export const undrawn = (sheet: string): string =>
   `Diagrammet eller bilden på bladet ”${sheet}” gick inte att rita i det här programmet. Det som står bredvid stämmer.`;
 
+export const unfrozen = (sheet: string): string =>
+  `Rubrikraden på bladet ”${sheet}” gick inte att låsa i det här programmet. Allt annat på bladet är på plats.`;
+
 export const cutShort: string = 'Förra körningen avbröts halvvägs';
 export const restoreFirst: string = 'Öppna panelen och välj Återställ innan du gör något annat.';
 export const failed: string = 'Det gick inte';

@@ -1,4 +1,5 @@
 import type { ObjectType, TypeTable } from '../protocol/object-type';
+import type { LiveBook } from '../store/live-book';
 import type { Targets, TypeName } from '../model/targets';
 
 /**
@@ -14,6 +15,8 @@ export interface Quirk {
   readonly types?: (types: TypeTable) => TypeTable;
   /** What becomes of the custom document properties when the workbook is opened: name → text, `undefined` for gone. */
   readonly reopenedProperty?: (name: string, text: string) => string | undefined;
+  /** Called before each request is executed. */
+  readonly beforeRequest?: (book: LiveBook) => void;
   /** What becomes of the messages by which Excel reports events. */
   readonly event?: (send: (message: string) => void) => (message: string) => void;
 }
