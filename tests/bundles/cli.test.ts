@@ -58,7 +58,7 @@ test('is two files for Node: nothing to install, nothing made from text', () => 
 });
 
 test('what holds the terminal is small: it loads neither the plan nor the contracts', () => {
-  expect(statSync(bundle).size).toBeLessThan(109_000);
+  expect(statSync(bundle).size).toBeLessThan(125_000);
   expect(readFileSync(bundle, 'utf8')).not.toMatch(/ZodError|walkSheetData/);
 });
 
@@ -99,6 +99,27 @@ test('works without DuckDB, and says how to install it where Parquet is asked fo
   const command = `npm install --global @duckdb/node-api@${devDependencies['@duckdb/node-api'] ?? ''}`;
   expect([status, stderr]).toEqual([3, expect.stringContaining(command)]);
   expect(existsSync(at('rows.parquet'))).toBe(false);
+});
+
+/** How many processes of Node's a command starts, itself counted. */
+function processesOf(...args: readonly string[]): number {
+  const noted = at('processes');
+  rmSync(noted, { recursive: true, force: true });
+  mkdirSync(noted);
+  const hook = at('note-process.cjs');
+  writeFileSync(hook, "require('fs').writeFileSync(`${process.env.NOTED}/${process.pid}`, '');");
+  const { status } = spawnSync(process.execPath, [bundle, ...args], {
+    cwd: folder,
+    env: { ...process.env, NODE_OPTIONS: `--require ${JSON.stringify(hook)}`, NOTED: noted },
+  });
+  expect([0, 1]).toContain(status);
+  return readdirSync(noted).length;
+}
+
+test('works on a small workbook in the process that holds the terminal, on any other file in one with limits', () => {
+  expect(processesOf('review', 'plan.xlsx', '--dry-run')).toBe(1);
+  writeFileSync(at('short.csv'), 'Nr;Åtgärd;Ansvarig;Klart senast;Status\n1;Byt lampa;Anna;v. 7;pågår');
+  expect(processesOf('review', 'short.csv', '--dry-run')).toBe(2);
 });
 
 test('keeps what was compiled beside the program, for this engine and this build', () => {
