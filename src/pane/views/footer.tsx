@@ -17,14 +17,18 @@ interface PrimaryGiven {
   readonly press: () => void;
 }
 
-/** The one button of the page. While something is under way it stays where it is, and does nothing. */
+/**
+ * The one button of the page. While something is under way it stays where it is, and does nothing. Nor does the second
+ * click of a double click: the first may have turned the page, and the button that writes stands where this one did.
+ */
 const Primary = ({ view, label, press }: PrimaryGiven): VNode => (
   <button
     type="button"
     class="button primary"
     aria-disabled={view.state.doing !== null}
-    onClick={() => {
-      if (view.state.doing === null) press();
+    onClick={({ detail }) => {
+      // Clicks in a row at one place; 0 from the keyboard.
+      if (view.state.doing === null && detail < 2) press();
     }}
   >
     {label}
