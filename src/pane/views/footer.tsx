@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Proposal, YearAnswer } from '../../conversation/conversation';
 import { changeCounts, changesBySheet } from '../model/change-list';
 import { rewriteCount } from '../model/choice';
+import { dayLanguages } from '../model/day-languages';
 import type { PaneState } from '../model/state';
 import { isBlank, plansIn } from '../model/plans';
 import { verbAt } from '../model/verb-at';
@@ -125,9 +126,10 @@ function ReviewButtons({ view, proposal }: { readonly view: View; readonly propo
 /** The answers as they are given to the job: a deadline that is a day as that day. */
 function yearAnswersOf({ state, desk, language }: View): readonly YearAnswer[] {
   const { closing } = state;
+  const languages = dayLanguages(language, state);
   return [...(closing?.answers.values() ?? [])].map((answer) => {
     const typed = answer.deadline?.trim() ?? '';
-    const read = desk.readDay(typed, { language, year: closing?.figures.to ?? 0 });
+    const read = desk.readDay(typed, { languages, year: closing?.figures.to ?? 0 });
     return read.kind === 'day' ? { ...answer, deadline: read.value.date } : answer;
   });
 }

@@ -11,12 +11,14 @@ import { meetingChecks } from '../../../src/pane/model/meeting-checks';
 import { withColumns, withHeader } from '../../../src/pane/model/settings-change';
 import { earlier, firstSpan, later, spanWith } from '../../../src/pane/model/span';
 import { tidyMeeting } from '../../../src/pane/model/job-options';
+import { languages } from '../../../src/plan/field';
+import { paneText } from '../../../src/text/pane';
 import { columnTable } from './column-table';
 import { at, problemAt, reportOf } from './report-of';
 
 describe('a typed day', () => {
   const read = (text: string): unknown => {
-    const reading = dayReading(text, { language: 'sv', year: 2021 });
+    const reading = dayReading(text, { languages: ['sv'], year: 2021 });
     return reading.kind === 'day' ? `${reading.value.date} ${reading.as}` : reading.kind;
   };
   test.each([
@@ -35,7 +37,36 @@ describe('a typed day', () => {
   });
 
   test('its weekday is told', () => {
-    expect(dayReading('2021-10-22', { language: 'sv', year: 2021 })).toMatchObject({ weekday: 5 });
+    expect(dayReading('2021-10-22', { languages: ['sv'], year: 2021 })).toMatchObject({ weekday: 5 });
+  });
+
+  test.each([
+    ['uke 42', ['sv', 'nb'], '2021-10-22'],
+    ['v. 42', ['sv', 'nb'], '2021-10-22'],
+    ['18 Oct', ['nb', 'en'], '2021-10-18'],
+    ['week 42', ['sv', 'en'], '2021-10-22'],
+    ['3/4', ['sv', 'en'], '2021-04-03'],
+    ['3/4', ['en', 'sv'], 'several'],
+    ['løpende', ['nb', 'sv'], 'continuous'],
+  ] as const)('%p with %p is %s: in the workbook’s language, else in the pane’s', (text, of, expected) => {
+    const reading = dayReading(text, { languages: of, year: 2021 });
+    expect(reading.kind === 'day' ? reading.value.date : reading.kind).toBe(expected);
+  });
+
+  test('a word that the workbook’s language does not have is not taken for one that a plan is read with', () => {
+    expect(dayReading('ved behov', { languages: ['nb', 'sv'], year: 2021 }).kind).toBe('continuous');
+    expect(dayReading('ved behov', { languages: ['sv', 'nb'], year: 2021 }).kind).toBe('unclear');
+  });
+
+  test('the ways of writing that the pane shows can be read in any workbook', () => {
+    for (const spoken of languages)
+      for (const own of languages)
+        for (const text of paneText(spoken)
+          .problems.dayHint.split(/, | eller | or /u)
+          .slice(0, -1))
+          expect([text, own, dayReading(text, { languages: [own, spoken], year: 2021 }).kind]).not.toContain(
+            'unclear',
+          );
   });
 
   test('any text has a reading', () => {
@@ -92,7 +123,10 @@ describe('the meeting', () => {
 
   test('its day goes on in ISO form, and nothing empty goes on', () => {
     expect(
-      tidyMeeting({ date: '1 dec', time: ' ', chair: ' Eva ' }, { today: '2020-11-24', readDay: dayReading }),
+      tidyMeeting(
+        { date: '1 dec', time: ' ', chair: ' Eva ' },
+        { today: '2020-11-24', readDay: dayReading, languages: ['sv'] },
+      ),
     ).toEqual({
       date: '2020-12-01',
       chair: 'Eva',
