@@ -81,9 +81,7 @@ test('standard words with small letters stay so when the plan is reviewed again,
   expect(jobs.review(small, request).changes.edits).toEqual([]);
   const capital = reviewed(bookOf(sheetOf('Plan 2020', planOf('Pågår', null))));
   const at = { sheet: 'Plan 2020', row: 2, column: 5 };
-  const typed = replay(capital, [
-    { kind: 'writeCells', at, cells: [['pågår'], ['klar']] },
-  ]);
+  const typed = replay(capital, [{ kind: 'writeCells', at, cells: [['pågår'], ['klar']] }]);
   expect(listOf(reviewed(typed)).slice(4)).toEqual(['Utgår', 'Flyttas']);
 });
 
