@@ -126,7 +126,7 @@ export const enFileFailure: FailureText<FileReason> = {
       'The file is in Apple’s format Numbers. Open it in Numbers and export it as Excel (.xlsx).',
     'no-central-plan': () => 'The file has no plan with actions.',
     'not-built': () =>
-      'That part of Planbok is not here: it belongs to Planbok’s sources, where npm start -- workbench and npm run build make it.',
+      'That part of Planbok is not here: it belongs to Planbok’s sources, where npm run build makes it.',
     'outside-folders': () =>
       'It is outside the folders that planbok mcp was started with, or leads there by a link. Move the file into one of them, or start with its folder.',
     'several-such-files': () => 'Several of the folders have a file of that name. Give the whole path.',

@@ -128,7 +128,7 @@ export const nbFileFailure: FailureText<FileReason> = {
       'Filen er i Apples format Numbers. Åpne den i Numbers og eksporter den som Excel (.xlsx).',
     'no-central-plan': () => 'Filen har ingen plan med tiltak.',
     'not-built': () =>
-      'Den delen av Planbok finnes ikke her: den hører til Planboks kildekode, der npm start -- workbench og npm run build lager den.',
+      'Den delen av Planbok finnes ikke her: den hører til Planboks kildekode, der npm run build lager den.',
     'outside-folders': () =>
       'Det ligger utenfor mappene som planbok mcp ble startet med, eller leder dit gjennom en lenke. Flytt filen til en av dem, eller start med mappen dens.',
     'several-such-files': () => 'Flere av mappene har en fil med det navnet. Skriv hele stien.',

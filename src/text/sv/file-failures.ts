@@ -129,7 +129,7 @@ export const svFileFailure: FailureText<FileReason> = {
       'Filen är i Apples format Numbers. Öppna den i Numbers och exportera den som Excel (.xlsx).',
     'no-central-plan': () => 'Filen har ingen plan med åtgärder.',
     'not-built': () =>
-      'Den delen av Planbok finns inte här: den hör till Planboks källkod, där npm start -- workbench och npm run build gör den.',
+      'Den delen av Planbok finns inte här: den hör till Planboks källkod, där npm run build gör den.',
     'outside-folders': () =>
       'Det ligger utanför mapparna som planbok mcp startades med, eller leder dit genom en länk. Flytta filen till en av dem, eller starta med dess mapp.',
     'several-such-files': () => 'Flera av mapparna har en fil med det namnet. Skriv hela sökvägen.',
