@@ -5,12 +5,12 @@
  * `npm start -- verb file [options]` runs that verb of the command instead, and nothing else.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, isBuilt } from './build.mjs';
 import { install } from './install.mjs';
-import { isVerb } from './start-words.mjs';
+import { isFile, isVerb } from './start-words.mjs';
 
 /** npm runs scripts in the project's folder; a relative path is relative to the folder the person is in. */
 const cwd = process.env.INIT_CWD ?? process.cwd();
@@ -33,8 +33,42 @@ function split(line) {
   return { job, page };
 }
 
+/** The page's own programs: what is built, and what shows that it is. */
+const page = [
+  ['addin', 'taskpane.js'],
+  ['page', 'page.js'],
+  ['workbench', 'serve.cjs'],
+];
+const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+const locale = LC_ALL || LC_MESSAGES || LANG || '';
+const [ready, building] = /^en/i.test(locale)
+  ? [
+      'The result is ready.',
+      'Building the page where you can go through it step by step (less than a minute the first time) …',
+    ]
+  : /^n[bno](?![a-z])/i.test(locale)
+    ? [
+        'Resultatet er klart.',
+        'Bygger siden der du kan gå gjennom det steg for steg (under ett minutt første gang) …',
+      ]
+    : [
+        'Resultatet är klart.',
+        'Bygger sidan där du kan gå igenom det steg för steg (under en minut första gången) …',
+      ];
+
+/** Builds what the page lacks; says so, as it takes a while. */
+function buildPage(said) {
+  if (page.some((one) => !isBuilt(...one))) console.log(said);
+  for (const one of page) build(...one);
+}
+
 const words = process.argv.slice(2);
-if (isVerb(words[0], (name) => existsSync(resolve(cwd, name)))) {
+if (isVerb(words[0], (name) => isFile(resolve(cwd, name)))) {
+  if (words[0] === 'workbench' && !words.some((word) => word === '--help' || word === '-h')) {
+    buildPage(building);
+    // Ctrl+C ends the server, which then prints how it ended.
+    process.on('SIGINT', () => undefined);
+  }
   const { status } = spawnSync(process.execPath, [command, ...words], { stdio: 'inherit', cwd });
   process.exit(status === 1 ? 0 : (status ?? 3));
 }
@@ -61,25 +95,11 @@ const looksOn =
     ['--json', '--dry-run', '--help', '-h', '--version', '-V', '--in-place'].includes(word),
   );
 
-/** The page's own programs: what is built, and what shows that it is. */
-const page = [
-  ['addin', 'taskpane.js'],
-  ['page', 'page.js'],
-  ['workbench', 'serve.cjs'],
-];
-const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-const locale = LC_ALL || LC_MESSAGES || LANG || '';
-const building = /^en/i.test(locale)
-  ? 'The result is ready. Building the page where you can go through it step by step (less than a minute the first time) …'
-  : /^n[bno](?![a-z])/i.test(locale)
-    ? 'Resultatet er klart. Bygger siden der du kan gå gjennom det steg for steg (under ett minutt første gang) …'
-    : 'Resultatet är klart. Bygger sidan där du kan gå igenom det steg för steg (under en minut första gången) …';
 // The page opens workbooks; a table in a text file has become one, in out/.
 const isTable = /\.(?:csv|tsv)$/i.test(asked[0]);
 
 if (process.exitCode === 0 && looksOn && !isTable) {
-  if (page.some((one) => !isBuilt(...one))) console.log(`\n${building}`);
-  for (const one of page) build(...one);
+  buildPage(`\n${ready} ${building}`);
   // Ctrl+C ends the server, which then prints how it ended.
   process.on('SIGINT', () => undefined);
   console.log('');

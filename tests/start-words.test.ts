@@ -23,3 +23,13 @@ test('npm start runs a verb of the command, and the main job on anything else', 
   const files = ['plan.xlsx', './plan', 'out/plan', 'C:\\plan.xlsx', 'Plan', '--json', '-h', undefined];
   expect(verbsOf([...orderWords, ...files, 'plan'], 'plan')).toEqual(orderWords);
 });
+
+test('a folder that is called as a verb is no workbook', () => {
+  const root = JSON.stringify(join(__dirname, '..'));
+  const code = `
+    const { isFile } = await import('${script}');
+    const names = ['workbench', 'package.json', 'nothing'];
+    process.stdout.write(JSON.stringify(names.filter((name) => isFile(${root} + '/' + name))));`;
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
+  expect(JSON.parse(stdout)).toEqual(['package.json']);
+});

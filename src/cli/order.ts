@@ -199,6 +199,7 @@ export type UsageCode =
   | 'bad-table'
   | 'bad-kind'
   | 'bad-choice'
+  | 'web-address'
   | 'bad-answer'
   | 'bad-pair'
   | 'bad-port'
@@ -214,4 +215,6 @@ export interface UsageError {
   readonly language: Language;
   readonly code: UsageCode;
   readonly found: string;
+  /** Of a word that is none of these. */
+  readonly known?: readonly string[];
 }

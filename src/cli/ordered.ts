@@ -12,7 +12,7 @@ import { languageOfLocale } from '../text/locale';
 import { columnMap } from './column-map';
 import { listChoice } from './list-choice';
 import { meetingPart } from './meeting-option';
-import { spreadsheetId } from './spreadsheet/spreadsheet-address';
+import { isElsewhere, spreadsheetId } from './spreadsheet/spreadsheet-address';
 import { tableChoices } from './table-choices';
 import { isDay, isYear } from './given-time';
 import { pairIn } from './link-pairs';
@@ -76,8 +76,13 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   const language = given ?? systemLanguage(environment);
   const usage = (code: UsageCode, found = ''): Order => ({ kind: 'usage', language, code, found });
 
-  const badChoice = (found: string | undefined, known: readonly string[]): Order =>
-    usage('bad-choice', `${found ?? ''} (${known.join(', ')})`);
+  const badChoice = (found = '', known: readonly string[]): Order => ({
+    kind: 'usage',
+    language,
+    code: 'bad-choice',
+    found,
+    known,
+  });
 
   if (wrong !== undefined) return usage(wrong.code, wrong.found);
   if (values.has('help') || positionals[0] === 'help') {
@@ -136,6 +141,7 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     const never = notFor(verb === 'undo' ? ['out', 'in-place', 'dry-run'] : ['out', 'in-place']);
     if (never !== undefined) return never;
   }
+  if (file !== undefined && isElsewhere(file)) return usage('web-address', file);
   if (verb === 'workbench' || file === undefined) {
     const refused = notFor(['out', 'in-place', 'dry-run', 'json', ...ofReading]);
     const port = last('port') ?? '0';

@@ -40,7 +40,9 @@ export async function planbok(order: Order, desk: Desk): Promise<ExitCode> {
       return printHelp(order, desk);
     case 'usage': {
       const text = texts[order.language];
-      desk.tell(`${text.usage[order.code](printable(order.found, 200), orderWords)}\n${text.seeHelp}\n`);
+      desk.tell(
+        `${text.usage[order.code](printable(order.found, 200), order.known ?? orderWords)}\n${text.seeHelp}\n`,
+      );
       return exitCodes.usage;
     }
     case 'mcp':

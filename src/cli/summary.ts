@@ -89,6 +89,9 @@ function standing({ problems, rollup, since, goals }: Outcome, text: Text): read
   ];
 }
 
+/** The jobs after which a plan is in order. */
+const ordering: ReadonlySet<WorkOrder['job']> = new Set<WorkOrder['job']>(['review', 'structure']);
+
 /** Why a job had nothing to do, where the workbook lacks what it is about, or has what it would make. */
 function lackedBy(job: WorkOrder['job'], reading: Outcome['reading'], text: Text): string | undefined {
   const has = (kind: TableKind): boolean => reading.tables.some((table) => table.kind === kind);
@@ -111,7 +114,8 @@ function work(outcome: Outcome, { order, visible, isWritten, lacksPicture, text 
     }
     const lacked = lackedBy(order.job, reading, text);
     if (lacked !== undefined) return ['', text.nothingDone(lacked)];
-    return reading.tables.length === 0 ? [] : ['', text.nothingToChange];
+    if (reading.tables.length === 0) return [];
+    return ['', ordering.has(order.job) ? text.nothingToChange : text.nothingToDo];
   }
   const { map, statuses: words, tables, notPlans } = order.request;
   const isRemembered = [map, words, tables, notPlans].some((said) => said !== undefined);

@@ -10,6 +10,7 @@ import { groupIssuesAhead } from './model/issue-groups';
 import type { Order } from './model/order';
 import type { Doing, PaneState } from './model/state';
 import { troubleOf } from './model/trouble';
+import { dayLanguages } from './model/day-languages';
 import { lookOptions, jobOptionsOf } from './model/job-options';
 import { changeCounts, changesBySheet } from './model/change-list';
 import { writtenSheets } from './model/written-sheets';
@@ -148,7 +149,11 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
         const { job, isSample, pasted, central, yearAnswers } = order;
         const language = languageFor(state().preferences, desk);
         const asked: JobOptions = {
-          ...jobOptionsOf(state(), { today: desk.today(), readDay: desk.readDay }),
+          ...jobOptionsOf(state(), {
+            today: desk.today(),
+            readDay: desk.readDay,
+            languages: dayLanguages(language, state()),
+          }),
           ...(isSample && { isSample, language }),
           ...(pasted !== undefined && { pasted }),
           ...(yearAnswers !== undefined && { yearAnswers }),

@@ -41,5 +41,7 @@ export function troubleWords(
   const written = details.isHalfDone === true ? left : unwritten;
   const title = reason === 'hidden-sheet' ? words.hiddenSheet : words.titles[code];
   const said = details.said === undefined ? '' : ` ”${details.said}”`;
-  return { title, sentences: `${where}${why}${said} ${written}`.trim() };
+  // The headline is not said again below itself.
+  const more = why.startsWith(`${title}. `) ? why.slice(title.length + 2) : why;
+  return { title, sentences: `${where}${more}${said} ${written}`.trim() };
 }

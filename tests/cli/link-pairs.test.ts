@@ -35,8 +35,14 @@ test('a dry run shows the cells and writes nothing', async () => {
 });
 
 test.each([
-  ['AV99=Å-15', 'Ingen sådan rad i arbetsboken har numret ”AV99”.'],
-  ['AV1=Å-999', 'Ingen sådan rad i arbetsboken har numret ”Å-999”.'],
+  [
+    'AV99=Å-15',
+    'Ingen sådan rad i arbetsboken har numret ”AV99”. Skriv det som det står där; planbok link --suggest visar numren.',
+  ],
+  [
+    'AV1=Å-999',
+    'Ingen sådan rad i arbetsboken har numret ”Å-999”. Skriv det som det står där; planbok link --suggest visar numren.',
+  ],
 ])('a number that is nobody’s is an error of the command line: %s', async (pair, said) => {
   const { code, err, out } = await desk.run(`link $plan.xlsx --add ${pair} --json`);
   expect([code, err]).toEqual([2, `${said}\n`]);

@@ -31,7 +31,7 @@ test('what is said of the meeting is written, and the rest stays', async () => {
   expect((await desk.run('agenda $b.xlsx --dry-run')).out).toContain('Inget behöver ändras');
   const wrong = await desk.run('agenda $plan.xlsx --meeting "boss=Bo"');
   expect(wrong.code).toBe(2);
-  expect(wrong.err).toContain('boss=Bo (date, time, place');
+  expect(wrong.err).toContain('”boss=Bo” går inte att välja. Välj bland date, time, place');
   expect((await desk.run('rollup $plan.xlsx --meeting "chair=Bo"')).code).toBe(2);
   desk.remove();
 }, 60_000);

@@ -29,14 +29,24 @@ test.each([
   ] as const) {
     const { out } = await desk.run(`${job} $plan.xlsx --lang ${language}`);
     expect(out).toContain(text.nothingDone(text[why]));
+    expect(out).not.toContain(text.nothingToDo);
     expect(out).not.toContain(text.nothingToChange);
   }
 });
 
-test('what has been done already is in order', async () => {
+test('a job that enters nothing does not say that a plan that nobody has put in order is', async () => {
+  const { out } = await desk.run('decisions $plan.xlsx');
+  expect(out).toContain(svCli.nothingToDo);
+  expect(out).not.toContain(svCli.nothingToChange);
+});
+
+test('what has been done already is not done again, and the workbook is in order after a review only', async () => {
   for (const job of ['pot', 'cycle']) {
     await desk.run(`${job} $sample.xlsx --in-place`);
     const { out } = await desk.run(`${job} $sample.xlsx --in-place`);
-    expect(out).toContain(svCli.nothingToChange);
+    expect(out).toContain(svCli.nothingToDo);
+    expect(out).not.toContain(svCli.nothingToChange);
   }
+  await desk.run('review $sample.xlsx --in-place');
+  expect((await desk.run('review $sample.xlsx --in-place')).out).toContain(svCli.nothingToChange);
 });

@@ -65,7 +65,7 @@ test('the JSON answer has the owners with their texts, of this job alone', async
 
 test('a second run changes nothing, and undo takes the sheet away', async () => {
   await desk.run('owners $plan.xlsx -o $first.xlsx');
-  expect((await desk.run('owners $first.xlsx')).out).toContain(svCli.nothingToChange);
+  expect((await desk.run('owners $first.xlsx')).out).toContain(svCli.nothingToDo);
   const undone = await desk.run('undo $first.xlsx -o $back.xlsx');
   expect(undone.code).toBe(0);
   expect((await desk.run('scan $back.xlsx --json')).out).not.toContain('Per ansvarig');

@@ -17,6 +17,23 @@ afterAll(() => browser.close(), 60_000);
 
 const opened = (options: OpenOptions = {}): Promise<Page> => mounted(empty, options);
 
+test('the second click of a double click does not press the button that has come in the place of the first', async () => {
+  const page = await opened();
+  await primary(page).hover();
+  const click = async (clickCount: number): Promise<void> => {
+    await page.mouse.down({ clickCount });
+    await page.mouse.up({ clickCount });
+  };
+  await click(1);
+  await page.waitForSelector('.group .cells, .group .tag');
+  await click(2);
+  // Whatever the click has set going has been drawn.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+  expect(await page.evaluate(() => window.pane.calls.includes('apply'))).toBe(false);
+  await click(1);
+  await page.waitForSelector('.message.done');
+}, 60_000);
+
 test('by mouse: look, decide, review with the changes shown in the grid, write, restore', async () => {
   const page = await opened();
   await becomes(() => heading(page), 'Handlingsplan 2020');

@@ -9,6 +9,23 @@ const said = (details: FailureDetails): string => {
   return troubleWords(trouble, svPane).sentences;
 };
 
+test.each(['protected', 'too-large', 'not-allowed'] as const)(
+  'the sentences below the headline do not begin with it: %s',
+  (code) => {
+    const trouble: Trouble = {
+      kind: 'failure',
+      code,
+      details: { sheet: 'Plan' },
+      technical: '',
+      again: null,
+    };
+    const { title, sentences } = troubleWords(trouble, svPane);
+    expect(svFailure.reasons[code](0)).toContain(`${title}. `);
+    expect(sentences).not.toContain(title);
+    expect(sentences).toContain(svFailure.reasons[code](0).slice(title.length + 2));
+  },
+);
+
 test('what has written nothing says so', () => {
   expect(said({})).toContain(svFailure.nothingWritten);
 });

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { replay } from '../../src/book/replay';
 import { jobs } from '../../src/jobs/jobs';
+import { svPane } from '../../src/text/sv/pane';
 import { becomes } from '../browser/becomes';
 import { launched } from '../browser/chromium';
 import { heading, primary, tab, write } from './acts';
@@ -36,6 +37,8 @@ test('a management goes through the year with the keyboard, sees the changes, an
 
   // Moved: the field of the new deadline is read as the plan's own are.
   await page.keyboard.press('2');
+  await page.getByLabel('Ny tidpunkt').fill('snart kanske');
+  await page.getByText(svPane.problems.unclear).waitFor();
   await page.getByLabel('Ny tidpunkt').fill('v. 26');
   await page.getByText(/2021-07-02/).waitFor();
   await page.screenshot({ path: `${pictures}/year-move.png` });

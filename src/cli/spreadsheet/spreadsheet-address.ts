@@ -8,3 +8,8 @@ const SHORT = /^sheet:([\w-]{20,})$/;
  */
 export const spreadsheetId = (named: string): string | undefined =>
   (ADDRESS.exec(named) ?? SHORT.exec(named))?.[1];
+
+const WEB = /^(?:https?:\/\/|(?:graph|drive|sheet):)/iu;
+
+/** Whether what is named in place of a file is on the web, and no spreadsheet of Google's that can be worked on there. */
+export const isElsewhere = (named: string): boolean => WEB.test(named) && spreadsheetId(named) === undefined;

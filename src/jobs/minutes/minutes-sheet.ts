@@ -13,7 +13,7 @@ import { labelOfKey } from './minutes-labels';
 import { dayMark, minutesColumns as columns, MINUTES_WIDTH } from './minutes-layout';
 import { partIds, TITLE } from './record';
 
-const WIDTHS = [5, 40, 44, 24, 12, 32, 16, 12];
+const WIDTHS = [5, 40, 44, 24, 14, 30, 16, 12];
 const TITLE_SIZE = 18;
 const SECTION_SIZE = 13;
 

@@ -30,8 +30,16 @@ const LONGEST_WORD = 30;
 /** One to four words of letters: no key letters, symbols, days or percentages. */
 const plainWords = /^\p{L}{2,}(?: \p{L}+){0,3}$/u;
 
+const lowered = (word: string): string => word.slice(0, 1).toLowerCase() + word.slice(1);
+
+/** Whether the plans write their words with small letters: at least two of them, and no other. */
+const isSmall = (words: readonly string[]): boolean =>
+  words.length > 1 && words.every((word) => word === lowered(word));
+
 /** Planbok's own words, in each language. */
 const standards = allTexts.map(({ status }) => status);
+const isStandard = (word: string, status: Status): boolean =>
+  standards.some((words) => words[status] === word || lowered(words[status]) === word);
 
 /** The status that a word means by itself, with certainty, and all that it says; `undefined` for a word that no list should hold. */
 function meaningOf(word: string, read: StatusReader): ChoosableStatus | undefined {
@@ -104,7 +112,7 @@ function listedWords(book: WorkbookSnapshot, text: Text): readonly string[] {
  * The words of a workbook's plans. For each status: a word that the owner's formulas
  * compare with; else the word of the list that is there, while it is in use; else the word used most; else the
  * standard one, in the language that the list has it in: a workbook in two languages may be read as the other one once it
- * holds sheets of ours. No word stands for two statuses, since each is read by itself alone.
+ * holds sheets of ours. The standard one has a small letter where the plans' own words have. No word stands for two statuses, since each is read by itself alone.
  */
 export function planWords(book: WorkbookSnapshot, reading: PlanReading, language: Language): PlanWords {
   const compared = comparedTexts(book, reading.tables);
@@ -114,7 +122,8 @@ export function planWords(book: WorkbookSnapshot, reading: PlanReading, language
   const named = new Map<string, string>();
   for (const word of compared.compared) named.set(word.toLowerCase(), word);
   const listed = listedWords(book, text);
-  const wordFor = (status: ChoosableStatus, index: number): string => {
+  /** A word of the workbook's own; `undefined` where it has none. */
+  const ownWord = (status: ChoosableStatus, index: number): string | undefined => {
     const standard = text.status[status];
     const own = [...uses].filter(([key]) => meaningOf(key, read) === status);
     const used = own.sort(
@@ -130,11 +139,15 @@ export function planWords(book: WorkbookSnapshot, reading: PlanReading, language
     const kept = used.find(([key]) => key === listed[index]?.toLowerCase());
     if (kept) return listed[index] ?? standard;
     const [most] = used;
-    if (most) return formOf(most[1]);
-    const written = listed[index] ?? '';
-    return standards.some((words) => words[status] === written) ? written : standard;
+    return most && formOf(most[1]);
   };
+  const owns = choosable.map(ownWord);
+  const hasSmall = isSmall(owns.filter((word) => word !== undefined));
   const status = { ...text.status };
-  for (const [index, one] of choosable.entries()) status[one] = wordFor(one, index);
+  for (const [index, one] of choosable.entries()) {
+    const written = listed[index] ?? '';
+    const standard = hasSmall ? lowered(text.status[one]) : text.status[one];
+    status[one] = owns[index] ?? (isStandard(written, one) ? written : standard);
+  }
   return { text: { ...text, status }, compared };
 }

@@ -1,5 +1,6 @@
 import type { Meeting, JobOptions } from '../../conversation/conversation';
 import { meetingFields } from '../../plan/settings/settings';
+import type { Language } from '../../plan/field';
 import { choicesOf } from './agenda-points';
 import { answersOf } from './choice';
 import { goalAnswers } from './goal-choice';
@@ -11,12 +12,14 @@ import type { PaneState } from './state';
 export interface OptionsContext {
   readonly today: string;
   readonly readDay: ReadDay;
+  /** As in `DayContext`. */
+  readonly languages: readonly Language[];
 }
 
 /** The meeting with its day, and that of the meeting before, in ISO form where they can be read, and nothing that is empty. */
-export function tidyMeeting(meeting: Meeting, { today, readDay }: OptionsContext): Meeting {
+export function tidyMeeting(meeting: Meeting, { today, readDay, languages }: OptionsContext): Meeting {
   const dayOr = (text: string): string => {
-    const reading = readDay(text, { language: 'sv', year: Number(today.slice(0, 4)) });
+    const reading = readDay(text, { languages, year: Number(today.slice(0, 4)) });
     return reading.kind === 'day' ? reading.value.date : text;
   };
   return Object.fromEntries(

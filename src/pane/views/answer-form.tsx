@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CellValue } from '../../book/cells';
 import type { Decision } from '../model/choice';
+import { dayLanguages } from '../model/day-languages';
 import type { DayReading } from '../model/day-reading';
 import type { AnswerKind, Issue } from '../model/issue';
 import { RowField } from './row-field';
@@ -63,12 +64,12 @@ const ownerOf = ({ problem }: Issue): string =>
 
 /** The answer to one question: a word of a list, a day in any way of writing it, an owner of the plan, an action, or words. */
 export function AnswerForm({ view, issue, answer, children }: Given): VNode {
-  const { text, send, state, desk } = view;
+  const { text, language, send, state, desk } = view;
   const isCorrected = answer === 'day' || answer === 'words';
   const [typed, setTyped] = useState(isCorrected ? issue.before : answer === 'owner' ? ownerOf(issue) : '');
   const year = state.look?.report.rollup.year ?? Number(desk.today().slice(0, 4));
-  const language = state.look?.report.language ?? 'sv';
-  const reading = answer === 'day' ? desk.readDay(typed, { language, year }) : null;
+  const languages = dayLanguages(language, state);
+  const reading = answer === 'day' ? desk.readDay(typed, { languages, year }) : null;
   // What the cell says cannot be read is the question: she has done nothing wrong yet.
   const isWrong = reading?.kind === 'unclear' && typed !== issue.before;
   const decision = decisionOf({ view, answer }, typed, reading);

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Proposal, YearAnswer } from '../../conversation/conversation';
 import { changeCounts, changesBySheet } from '../model/change-list';
 import { rewriteCount } from '../model/choice';
+import { dayLanguages } from '../model/day-languages';
 import type { PaneState } from '../model/state';
 import { isBlank, plansIn } from '../model/plans';
 import { verbAt } from '../model/verb-at';
@@ -17,14 +18,18 @@ interface PrimaryGiven {
   readonly press: () => void;
 }
 
-/** The one button of the page. While something is under way it stays where it is, and does nothing. */
+/**
+ * The one button of the page. While something is under way it stays where it is, and does nothing. Nor does the second
+ * click of a double click: the first may have turned the page, and the button that writes stands where this one did.
+ */
 const Primary = ({ view, label, press }: PrimaryGiven): VNode => (
   <button
     type="button"
     class="button primary"
     aria-disabled={view.state.doing !== null}
-    onClick={() => {
-      if (view.state.doing === null) press();
+    onClick={({ detail }) => {
+      // Clicks in a row at one place; 0 from the keyboard.
+      if (view.state.doing === null && detail < 2) press();
     }}
   >
     {label}
@@ -121,9 +126,10 @@ function ReviewButtons({ view, proposal }: { readonly view: View; readonly propo
 /** The answers as they are given to the job: a deadline that is a day as that day. */
 function yearAnswersOf({ state, desk, language }: View): readonly YearAnswer[] {
   const { closing } = state;
+  const languages = dayLanguages(language, state);
   return [...(closing?.answers.values() ?? [])].map((answer) => {
     const typed = answer.deadline?.trim() ?? '';
-    const read = desk.readDay(typed, { language, year: closing?.figures.to ?? 0 });
+    const read = desk.readDay(typed, { languages, year: closing?.figures.to ?? 0 });
     return read.kind === 'day' ? { ...answer, deadline: read.value.date } : answer;
   });
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
+import { dayLanguages } from '../model/day-languages';
 import { jobOptionsOf } from '../model/job-options';
 import { troubleOf } from '../model/trouble';
 import type { View } from './view';
@@ -14,7 +15,13 @@ export function LaterHandouts({ view }: { readonly view: View }): VNode | null {
   if (!handouts) return null;
   const onFailure = (thrown: unknown): void => send({ kind: 'failed', trouble: troubleOf(thrown, null) });
   const options = () =>
-    now.current.doing === null ? jobOptionsOf(now.current, { today: desk.today(), readDay }) : null;
+    now.current.doing === null
+      ? jobOptionsOf(now.current, {
+          today: desk.today(),
+          readDay,
+          languages: dayLanguages(language, now.current),
+        })
+      : null;
   const open = async (): Promise<void> => {
     const fill = await handouts();
     if (place.current) fill(place.current, { language, host, options, onFailure });

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { cellName } from '../../book/area';
 import type { Look, Meeting as MeetingForm } from '../../conversation/conversation';
+import { dayLanguages } from '../model/day-languages';
 import { plansIn } from '../model/plans';
 import { meetingChecks, type MeetingCheck } from '../model/meeting-checks';
 import { AgendaPoints } from './agenda-points';
@@ -92,7 +93,8 @@ export function Meeting({ view, look }: { readonly view: View; readonly look: Lo
   const { meeting } = state;
   const [isMore, setMore] = useState(false);
   const year = Number(desk.today().slice(0, 4));
-  const dayOf = (typed = ''): ReturnType<typeof desk.readDay> => desk.readDay(typed, { language, year });
+  const languages = dayLanguages(language, state);
+  const dayOf = (typed = ''): ReturnType<typeof desk.readDay> => desk.readDay(typed, { languages, year });
   const isoOf = (day: ReturnType<typeof dayOf>): string | null =>
     day.kind === 'day' ? day.value.date : null;
   const day = dayOf(meeting.date);

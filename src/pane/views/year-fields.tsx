@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import type { YearAnswer, YearRow } from '../../conversation/conversation';
+import { dayLanguages } from '../model/day-languages';
+import { readingNote } from './answer-field';
 import type { View } from './view';
 
 interface Given {
@@ -71,13 +73,14 @@ function Same({ view, row, answer }: Omit<Given, 'to'>): VNode | null {
   );
 }
 
-/** How a typed deadline is read: the day, or that it goes on; nothing for what is asked about later. */
+/** How a typed deadline is read; what is no day is asked about later, and said here. */
 function readingOf({ view, answer, to }: Given): string | undefined {
-  const { desk, language, text } = view;
-  const reading = desk.readDay(answer.deadline ?? '', { language, year: to });
+  const { desk, language, state, text } = view;
+  const reading = desk.readDay(answer.deadline ?? '', { languages: dayLanguages(language, state), year: to });
+  if (reading.kind === 'empty') return undefined;
   return reading.kind === 'day'
     ? text.meeting.day(reading.value.date, text.problems.weekdays[reading.weekday - 1] ?? '')
-    : undefined;
+    : readingNote(view, reading);
 }
 
 /** What more is asked of an action that is moved or dropped. */

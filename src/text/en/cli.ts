@@ -162,7 +162,8 @@ export const enCli: typeof svCli = {
       `${unreadable(found)} Write sheet/cells of the headings=kind, for example --table "Plan/A7:E7=actions", or --table "Plan=none".`,
     'bad-kind': (found) =>
       `“${found}” is not a kind of table. It can be actions, findings, decisions, goals, cycle, climatepot, central or none.`,
-    'bad-choice': (found) => `There is no choice ${found}.`,
+    'bad-choice': (found, known) => `There is no choice “${found}”. Choose among ${listed(known)}.`,
+    'web-address': enSpreadsheet.notHere,
     'bad-answer': (found) => `${unreadable(found)} ${enYearLines.answerWords} ${enYearLines.noneUsed}`,
     'bad-pair': (found) =>
       `${unreadable(found)} Write the finding’s number, an equals sign, the action’s number, such as --add "F1=A-4".`,

@@ -7,6 +7,7 @@ import type { FailureText, FileReason } from '../failure-reason';
 
 const million = (count: number): string => `${count / 1_000_000} million`;
 const tooManyCells = 'Remove empty formatted rows, or split the workbook.';
+const fetchAgain = 'it was not copied or fetched to the end. Fetch it again.';
 const mib = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
 
 /** Why Planbok stopped, where files are opened and saved too, in English. */
@@ -30,9 +31,8 @@ export const enFileFailure: FailureText<FileReason> = {
     'table-in-place': () => 'A workbook cannot be written over a text file. Leave out --in-place.',
     password: () =>
       'The file is protected by a password. Open it in Excel, remove the password (File → Info) and save.',
-    empty: () => 'The file is empty.',
-    truncated: () =>
-      'The end of the file is missing: it was not copied or fetched to the end. Fetch it again.',
+    empty: () => `The file is empty: ${fetchAgain}`,
+    truncated: () => `The end of the file is missing: ${fetchAgain}`,
     'damaged-zip': () => `The file is damaged. ${saveAgain}`,
     'damaged-part': () => `A part of the file is damaged. ${saveAgain}`,
     'encrypted-entry': () =>

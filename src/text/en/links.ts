@@ -28,6 +28,6 @@ export const enLinks: typeof svLinks = {
   },
   noSuchRow: (name, meant) =>
     meant.length === 0
-      ? `No such row of the workbook has the number “${name}”.`
+      ? `No such row of the workbook has the number “${name}”. Write it as it stands there; planbok link --suggest shows the numbers.`
       : `Several rows have the number “${name}”: ${meant.join('; ')}. Write the sheet before it, such as Audit!${name}.`,
 };

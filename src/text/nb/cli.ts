@@ -130,7 +130,8 @@ export const nbCli: typeof svCli = {
       `${unreadable(found)} Skriv ark/cellene med overskrifter=slag, for eksempel --table "Plan/A7:E7=actions", eller --table "Plan=none".`,
     'bad-kind': (found) =>
       `«${found}» er ikke et slag tabell. Det kan være actions, findings, decisions, goals, cycle, climatepot, central eller none.`,
-    'bad-choice': (found) => `Det går ikke an å velge ${found}.`,
+    'bad-choice': (found, known) => `«${found}» kan ikke velges. Velg blant ${listed(known)}.`,
+    'web-address': nbSpreadsheet.notHere,
     'bad-answer': (found) => `${unreadable(found)} ${nbYearLines.answerWords} ${nbYearLines.noneUsed}`,
     'bad-pair': (found) =>
       `${unreadable(found)} Skriv nummeret på funnet, likhetstegn, nummeret på tiltaket, for eksempel --add "F1=T-4".`,

@@ -8,6 +8,7 @@ import type { FailureText, FileReason } from '../failure-reason';
 const million = (count: number): string =>
   count === 1_000_000 ? '1 million' : `${String(count / 1_000_000).replace('.', ',')} millioner`;
 const tooManyCells = 'Fjern tomme, formaterte rader, eller del opp arbeidsboken.';
+const fetchAgain = 'den er ikke kopiert eller hentet ferdig. Hent den på nytt.';
 const mib = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
 
 /** Why Planbok stopped, where files are opened and saved too, in Norwegian. */
@@ -31,8 +32,8 @@ export const nbFileFailure: FailureText<FileReason> = {
     'table-in-place': () => 'En tekstfil kan ikke skrives over med en arbeidsbok. Utelat --in-place.',
     password: () =>
       'Filen er beskyttet med passord. Åpne den i Excel, fjern passordet (Fil → Informasjon) og lagre.',
-    empty: () => 'Filen er tom.',
-    truncated: () => 'Slutten av filen mangler: den er ikke kopiert eller hentet ferdig. Hent den på nytt.',
+    empty: () => `Filen er tom: ${fetchAgain}`,
+    truncated: () => `Slutten av filen mangler: ${fetchAgain}`,
     'damaged-zip': () => `Filen er skadet. ${saveAgain}`,
     'damaged-part': () => `En del av filen er skadet. ${saveAgain}`,
     'encrypted-entry': () => 'En del av filen er kryptert. Åpne den i Excel, fjern passordet og lagre.',

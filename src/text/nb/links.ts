@@ -28,6 +28,6 @@ export const nbLinks: typeof svLinks = {
   },
   noSuchRow: (name, meant) =>
     meant.length === 0
-      ? `Ingen slik rad i arbeidsboken har nummeret «${name}».`
+      ? `Ingen slik rad i arbeidsboken har nummeret «${name}». Skriv det slik det står der; planbok link --suggest viser numrene.`
       : `Flere rader har nummeret «${name}»: ${meant.join('; ')}. Skriv arket foran, for eksempel Revisjon!${name}.`,
 };

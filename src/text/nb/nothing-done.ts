@@ -5,6 +5,7 @@ import { nbWheel } from './wheel';
 /** Why the command has done nothing, or not all, in Norwegian. */
 export const nbNothingDone: typeof svNothingDone = {
   nothingToChange,
+  nothingToDo: 'Ingenting trenger å endres.',
   nothingWithoutPlan,
   nothingDone: (why) => `Ingenting er gjort. ${why}`,
   hasPlanAlready: 'Arbeidsboken har allerede en handlingsplan.',

@@ -135,7 +135,8 @@ const usage: Record<UsageCode, (found: string, verbs: readonly string[]) => stri
     `${unreadable(found)} Skriv blad/rubrikernas celler=slag, till exempel --table "Plan/A7:E7=actions", eller --table "Plan=none".`,
   'bad-kind': (found) =>
     `”${found}” är inget slags tabell. Det kan vara actions, findings, decisions, goals, cycle, climatepot, central eller none.`,
-  'bad-choice': (found) => `Det går inte att välja ${found}.`,
+  'bad-choice': (found, known) => `”${found}” går inte att välja. Välj bland ${listed(known)}.`,
+  'web-address': svSpreadsheet.notHere,
   'bad-answer': (found) => `${unreadable(found)} ${svYearLines.answerWords} ${svYearLines.noneUsed}`,
   'bad-pair': (found) =>
     `${unreadable(found)} Skriv iakttagelsens nummer, likhetstecken, åtgärdens nummer, till exempel --add "F1=Å-4".`,

@@ -7,6 +7,7 @@ import type { FailureText, FileReason } from '../failure-reason';
 
 const million = (count: number): string => `${String(count / 1_000_000).replace('.', ',')} miljoner`;
 const tooManyCells = 'Ta bort tomma, formaterade rader, eller dela upp arbetsboken.';
+const fetchAgain = 'den har inte kopierats eller hämtats färdigt. Hämta den igen.';
 const mib = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
 
 /** Why Planbok stopped, where files are opened and saved too, in Swedish; `en/file-failures.ts` has the same in English. */
@@ -30,8 +31,8 @@ export const svFileFailure: FailureText<FileReason> = {
     'table-in-place': () => 'En textfil kan inte skrivas över med en arbetsbok. Utelämna --in-place.',
     password: () =>
       'Filen är skyddad med lösenord. Öppna den i Excel, ta bort lösenordet (Arkiv → Info) och spara.',
-    empty: () => 'Filen är tom.',
-    truncated: () => 'Slutet av filen saknas: den har inte kopierats eller hämtats färdigt. Hämta den igen.',
+    empty: () => `Filen är tom: ${fetchAgain}`,
+    truncated: () => `Slutet av filen saknas: ${fetchAgain}`,
     'damaged-zip': () => `Filen är skadad. ${saveAgain}`,
     'damaged-part': () => `En del av filen är skadad. ${saveAgain}`,
     'encrypted-entry': () => 'En del av filen är krypterad. Öppna den i Excel, ta bort lösenordet och spara.',

@@ -31,6 +31,6 @@ export const svLinks = {
   } satisfies Record<LinkDoubtCode, (where: string) => string>,
   noSuchRow: (name: string, meant: readonly string[]): string =>
     meant.length === 0
-      ? `Ingen sådan rad i arbetsboken har numret ”${name}”.`
+      ? `Ingen sådan rad i arbetsboken har numret ”${name}”. Skriv det som det står där; planbok link --suggest visar numren.`
       : `Flera rader har numret ”${name}”: ${meant.join('; ')}. Skriv bladet före, till exempel Revision!${name}.`,
 };

@@ -69,7 +69,7 @@ test('every part of the conversation goes through', async () => {
 test('days and words are read once the core is there', async () => {
   const { conversation, readDay, words, groupName: nameOf, termsIn: wordsIn } = laterCore(async () => real());
   const file = '{"version":1,"headings":{},"statuses":{}}';
-  const read = (): string => readDay('v. 42', { language: 'sv', year: 2021 }).kind;
+  const read = (): string => readDay('v. 42', { languages: ['sv'], year: 2021 }).kind;
   expect(read()).toBe('unclear');
   expect(words.read(file)).toEqual({ wrong: '' });
   expect(nameOf('note-merged-cells', 'sv')).toBe('');

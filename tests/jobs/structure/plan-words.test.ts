@@ -52,10 +52,37 @@ test.each([
     ['Ej påbörjad', 'Pågår', 'Väntar', 'Klar', 'Utgår', 'Flyttas'],
     ['Klar', 'Utgår', null],
   ],
+  [
+    'where the plan writes with small letters, the standard words do too',
+    ['pågår', 'pågår', 'klar', 'Flyttas till 2021'],
+    ['ej påbörjad', 'pågår', 'väntar', 'klar', 'utgår', 'flyttas'],
+    ['pågår', 'pågår', 'klar', 'flyttas'],
+  ],
+  [
+    'one word is no habit, and a capital among the plan’s own words is one of its ways',
+    ['pågår', null],
+    ['Ej påbörjad', 'pågår', 'Väntar', 'Klar', 'Utgår', 'Flyttas'],
+    ['pågår', null],
+  ],
+  [
+    'small and capital letters side by side: the standard words stand as they are',
+    ['pågår', 'klar', 'Utgår'],
+    ['Ej påbörjad', 'pågår', 'Väntar', 'klar', 'Utgår', 'Flyttas'],
+    ['pågår', 'klar', 'Utgår'],
+  ],
 ])('%s', (_, statuses, list, cells) => {
   const after = reviewed(bookOf(sheetOf('Plan 2020', planOf(...statuses))));
   expect(listOf(after)).toEqual(list);
   if (cells) expect(columnOf(after, 'Plan 2020', 4)).toEqual(cells);
+});
+
+test('standard words with small letters stay so when the plan is reviewed again, and so do capital ones that stand there', () => {
+  const small = reviewed(bookOf(sheetOf('Plan 2020', planOf('pågår', 'klar'))));
+  expect(jobs.review(small, request).changes.edits).toEqual([]);
+  const capital = reviewed(bookOf(sheetOf('Plan 2020', planOf('Pågår', null))));
+  const at = { sheet: 'Plan 2020', row: 2, column: 5 };
+  const typed = replay(capital, [{ kind: 'writeCells', at, cells: [['pågår'], ['klar']] }]);
+  expect(listOf(reviewed(typed)).slice(4)).toEqual(['Utgår', 'Flyttas']);
 });
 
 test('the overview, the agenda and the colours use the same words', () => {

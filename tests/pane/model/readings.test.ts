@@ -14,39 +14,6 @@ import { tidyMeeting } from '../../../src/pane/model/job-options';
 import { columnTable } from './column-table';
 import { at, problemAt, reportOf } from './report-of';
 
-describe('a typed day', () => {
-  const read = (text: string): unknown => {
-    const reading = dayReading(text, { language: 'sv', year: 2021 });
-    return reading.kind === 'day' ? `${reading.value.date} ${reading.as}` : reading.kind;
-  };
-  test.each([
-    ['', 'empty'],
-    ['2021-10-22', '2021-10-22 day'],
-    ['v. 42', '2021-10-22 week'],
-    ['18/10', '2021-10-18 day'],
-    ['okt 2021', '2021-10-31 month'],
-    ['Q3', '2021-09-30 quarter'],
-    ['löpande', 'continuous'],
-    ['snart kanske', 'unclear'],
-    ['2021-02-30', 'several'],
-    ['=1+1', 'unclear'],
-  ])('%p is %s', (text, expected) => {
-    expect(read(text)).toBe(expected);
-  });
-
-  test('its weekday is told', () => {
-    expect(dayReading('2021-10-22', { language: 'sv', year: 2021 })).toMatchObject({ weekday: 5 });
-  });
-
-  test('any text has a reading', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 300 }), (text) => {
-        expect(typeof read(text)).toBe('string');
-      }),
-    );
-  });
-});
-
 describe('the meeting', () => {
   const full = { date: '2020-12-01', chair: 'Eva Berg', secretary: 'Bo Ek', checker: 'Li Ström' };
   const day = { date: '2020-12-01', previous: null };
@@ -92,7 +59,10 @@ describe('the meeting', () => {
 
   test('its day goes on in ISO form, and nothing empty goes on', () => {
     expect(
-      tidyMeeting({ date: '1 dec', time: ' ', chair: ' Eva ' }, { today: '2020-11-24', readDay: dayReading }),
+      tidyMeeting(
+        { date: '1 dec', time: ' ', chair: ' Eva ' },
+        { today: '2020-11-24', readDay: dayReading, languages: ['sv'] },
+      ),
     ).toEqual({
       date: '2020-12-01',
       chair: 'Eva',
