@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { launched } from '../tests/browser/chromium';
 
@@ -34,13 +35,13 @@ interface Served {
 }
 
 /** Starts `planbok workbench file` and waits until it prints its address. */
-async function served(program: string, file: string): Promise<Served> {
-  const child = spawn(process.execPath, [program, 'workbench', file, '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+async function served({ program, pauses }: Programs, file: string): Promise<Served> {
+  const child = spawn(process.execPath, ['--require', pauses, program, 'workbench', file, '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const address = await new Promise<string>((resolve, reject) => {
     let said = '';
-    child.stdout.on('data', (text: Buffer) => {
+    child.stdout?.on('data', (text: Buffer) => {
       said += text.toString();
       const [found] = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(said) ?? [];
       if (found !== undefined) resolve(found);
@@ -48,6 +49,13 @@ async function served(program: string, file: string): Promise<Served> {
     child.once('exit', () => reject(new Error(`the workbench does not answer: ${said}`)));
   });
   return { address, process: child };
+}
+
+/** How long the server could answer nothing, the longest since this was asked the last time, ms of its thread. */
+async function longestPause({ process: child }: Served): Promise<number> {
+  child.send('longest pause');
+  const [{ pause }] = (await once(child, 'message')) as [{ readonly pause: number }];
+  return pause;
 }
 
 interface TraceEvent {
@@ -179,49 +187,96 @@ export interface PaneFigures {
   readonly longest: number;
   /** The time of `JSON.parse` of the text on an empty page, ms. */
   readonly parse: number;
+  /** The server's longest pause while the file is opened in it, and read by the page and by the add-in up to a proposal, ms. */
+  readonly whileOpened: number;
+  /** The same while the proposal is written, and while a status is typed and counted. */
+  readonly whileWritten: number;
+  readonly whileTyped: number;
 }
 
-async function round(browser: Browser, program: string, file: string, text: string): Promise<PaneFigures> {
-  const { address, process: child } = await served(program, file);
+/** The built `planbok`, and what tells how long its server answers nothing (`bench-pauses.cjs`). */
+interface Programs {
+  readonly program: string;
+  readonly pauses: string;
+}
+
+/** Opens the file in the running workbench, in place of the workbook that was changed: the page then loads itself anew. */
+async function reopened(page: Page, file: string): Promise<void> {
+  const bytes = readFileSync(file).toString('base64');
+  const loaded = page.waitForEvent('load', { timeout: LONGEST_WAIT });
+  await page.evaluate((text) => {
+    const body = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    const headers = { 'content-type': 'application/octet-stream' };
+    void fetch('/api/open?name=plan.xlsx&unsaved=lost', { method: 'POST', body, headers });
+  }, bytes);
+  await loaded;
+  await paneOf(page);
+}
+
+async function round(browser: Browser, programs: Programs, file: string, text: string): Promise<PaneFigures> {
+  const workbench = await served(programs, file);
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'sv-SE' });
   try {
-    return await measured(context, address, text);
+    return await measured(context, workbench, file, text);
   } finally {
     await context.close();
-    child.kill('SIGTERM');
-    await once(child, 'exit');
+    workbench.process.kill('SIGTERM');
+    await once(workbench.process, 'exit');
   }
 }
 
-async function measured(context: BrowserContext, address: string, text: string): Promise<PaneFigures> {
+async function measured(
+  context: BrowserContext,
+  workbench: Served,
+  file: string,
+  text: string,
+): Promise<PaneFigures> {
   const empty = await context.newPage();
   const parse = await parsing(empty, text);
   const page = await context.newPage();
   const traced = await tracedTasks(page);
-  await page.goto(address);
+  // What it does before it listens keeps nobody waiting for an answer.
+  await longestPause(workbench);
+  await page.goto(workbench.address);
   const pane = await paneOf(page);
   const open = await sinceOpened(page, pane);
   const review = await reviewed(pane);
   const tasks = await traced();
+  const whileRead = await longestPause(workbench);
   const write = await written(pane);
+  const whileWritten = await longestPause(workbench);
   const count = await counted(page);
-  return { open, review, write, count, longest: Math.max(...tasks), parse };
+  const whileTyped = await longestPause(workbench);
+  await reopened(page, file);
+  const whileOpened = await longestPause(workbench);
+  return {
+    open,
+    review,
+    write,
+    count,
+    longest: Math.max(...tasks),
+    parse,
+    whileOpened: Math.max(whileOpened, whileRead),
+    whileWritten,
+    whileTyped,
+  };
 }
 
 /**
  * Measures the pane over this file: the least of several rounds, each with a new browser page and a new workbench.
- * @param program the built `planbok`
  * @param text JSON that the machine's speed is measured by
  */
-export async function paneOver(program: string, file: string, text: string): Promise<PaneFigures> {
+export async function paneOver(programs: Programs, file: string, text: string): Promise<PaneFigures> {
   const browser = await launched();
   const all: PaneFigures[] = [];
   try {
-    for (let at = 1; at <= 3; at += 1) all.push(await round(browser, program, file, text));
+    for (let at = 1; at <= 3; at += 1) all.push(await round(browser, programs, file, text));
   } finally {
     await browser.close();
   }
   const least = (of: keyof PaneFigures): number => Math.min(...all.map((figures) => figures[of]));
+  // Of pauses the longest is what is asked for.
+  const most = (of: keyof PaneFigures): number => Math.max(...all.map((figures) => figures[of]));
   return {
     open: least('open'),
     review: least('review'),
@@ -229,5 +284,8 @@ export async function paneOver(program: string, file: string, text: string): Pro
     count: least('count'),
     longest: least('longest'),
     parse: least('parse'),
+    whileOpened: most('whileOpened'),
+    whileWritten: most('whileWritten'),
+    whileTyped: most('whileTyped'),
   };
 }

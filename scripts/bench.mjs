@@ -83,7 +83,8 @@ async function paneOn(values) {
   build('page', 'page.js');
   build('workbench', 'workbench.cjs');
   const program = build('cli', 'planbok.cjs');
-  return withFile(values, (file) => paneOver(program, file, text));
+  const pauses = fileURLToPath(new URL('bench-pauses.cjs', import.meta.url));
+  return withFile(values, (file) => paneOver({ program, pauses }, file, text));
 }
 
 const fileRatios = (values, name) => withFile(values, (file) => ratiosOf(file, name));
@@ -185,6 +186,21 @@ const clockFigures = (rows, figures, goals = {}) =>
     paneFigure(`Pane, ${rows.toLocaleString('en')} × 12: ${what}`, figures[name], figures, goals[name]),
   );
 
+/** What the workbench's server does at one go, while nobody else is answered: 100 ms where the yardstick takes 4 ms. */
+const pauseFigures = (rows, figures) =>
+  [
+    ['while the plan is opened and read', 'whileOpened'],
+    ['while all is written', 'whileWritten'],
+    ['while a status is typed and counted', 'whileTyped'],
+  ].map(([what, name]) =>
+    paneFigure(
+      `Workbench, ${rows.toLocaleString('en')} × 12: longest pause of its server ${what}`,
+      figures[name],
+      figures,
+      25,
+    ),
+  );
+
 /** Turns of many workbooks; each takes as long as reading a thousand files twice. */
 const PORTFOLIO_TURNS = 3;
 
@@ -270,6 +286,8 @@ const figures = [
   ...clockFigures(1000, pane.small, { review: 75, count: 75 }),
   ...clockFigures(10_000, pane.large, { write: 2000, count: 250 }),
   paneFigure('Pane, 10,000 × 12: longest task', pane.large.longest, pane.large, 12.5),
+  ...pauseFigures(1000, pane.small),
+  ...pauseFigures(10_000, pane.large),
 ];
 
 const shown = (number) => (number < 10 ? number.toFixed(1) : String(Math.round(number)));

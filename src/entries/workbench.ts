@@ -9,12 +9,11 @@ import { fileBytes } from '../hosts/xlsx/open';
 import { isSameRun } from '../hosts/xlsx/same-run';
 import { save } from '../hosts/xlsx/save';
 import { tableFileBytes } from '../hosts/xlsx/table-file';
-import { readable } from '../hosts/xlsx/unreadable';
 import { languageOf, smallWords } from '../plan/tables/language';
 import { benchFor, type ServedBench } from '../../workbench/bench/serve';
 import { emptyWorkbook } from '../../workbench/office-double/empty-workbook';
 import { officeLibrary, type Library } from '../../workbench/office-double/library';
-import { openWorkbench } from '../../workbench/office-double/open-workbench';
+import { openWorkbenchInTasks } from '../../workbench/office-double/open-workbench';
 import { quirksNamed } from '../../workbench/office-double/known-quirks';
 import type { Workbench } from '../../workbench/office-double/workbench';
 
@@ -59,11 +58,12 @@ export async function serve({ file, port, quirks = [], onBug, builds }: ServeOrd
   if (!['page/page.html', 'workbench/engine.cjs'].every((file) => existsSync(built(file))))
     throw new Failure('unsupported', { reason: 'not-built' });
   const engine = { file: built('workbench/engine.cjs') };
-  const open = (bytes: Uint8Array, name?: string): Workbench => opened(bytes, { quirks, engine }, name);
+  const open = (bytes: Uint8Array, name?: string): Promise<Workbench> =>
+    opened(bytes, { quirks, engine }, name);
   const { bytes, name } = file === null ? { bytes: emptyWorkbook(), name: 'arbetsbok.xlsx' } : given(file);
   const bench = benchFor({
     first: {
-      workbench: open(bytes, file ?? undefined),
+      workbench: await open(bytes, file ?? undefined),
       file: name,
     },
     page: built('page'),
@@ -87,15 +87,14 @@ const opened = (
   bytes: Uint8Array,
   { quirks, engine }: { readonly quirks: readonly string[]; readonly engine: { readonly file: string } },
   file?: string,
-): Workbench =>
-  readable(file, () =>
-    openWorkbench(bytes, {
-      limit: Infinity,
-      engine,
-      quirks: quirksNamed(quirks),
-      languageOf: (book) => languageOf(smallWords(book), []),
-    }),
-  );
+): Promise<Workbench> =>
+  openWorkbenchInTasks(bytes, {
+    ...(file === undefined ? {} : { file }),
+    limit: Infinity,
+    engine,
+    quirks: quirksNamed(quirks),
+    languageOf: (book) => languageOf(smallWords(book), []),
+  });
 
 /** Under the name that the command gives its results, or the next that is free. @returns where it is */
 function copyBeside(file: string, bytes: Uint8Array): string {

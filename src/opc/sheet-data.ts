@@ -2,6 +2,7 @@ import { cellText } from './block';
 import { readCell, referenceOf, type CellElement } from './cell-element';
 import { LAST_ROW } from './limits';
 import { refuse } from './refusal';
+import { atOnce } from './steps';
 import { attributeOf, attributeSlot, isNamed } from './token-text';
 import { next, skipElement, tokensOf, type Tokens } from './tokens';
 
@@ -38,7 +39,21 @@ export interface SheetDataSpan {
  * 18.3.1.73 and 18.3.1.4: `r` is optional).
  * @throws refusals `damaged-xml`, `doctype`, `too-deep`, `bad-cell-reference`; `undefined` when there is no `sheetData`
  */
-export function walkSheetData(xml: string, part: string, visitor: SheetVisitor): SheetDataSpan | undefined {
+export const walkSheetData = (
+  xml: string,
+  part: string,
+  visitor: SheetVisitor,
+): SheetDataSpan | undefined => atOnce(walkingSheetData(xml, part, visitor));
+
+/** Rows that are walked between two pauses. */
+const AT_A_TIME = 500;
+
+/** As `walkSheetData`, with a pause now and then. */
+export function* walkingSheetData(
+  xml: string,
+  part: string,
+  visitor: SheetVisitor,
+): Generator<undefined, SheetDataSpan | undefined> {
   const tokens = tokensOf(xml, part);
   if (!next(tokens)) return undefined;
   while (next(tokens) && tokens.depth > 0) {
@@ -49,20 +64,23 @@ export function walkSheetData(xml: string, part: string, visitor: SheetVisitor):
     const { start, end: openEnd } = tokens;
     const isSelfClosing = tokens.kind === 'empty';
     const prefix = xml.slice(tokens.nameStart, tokens.localStart);
-    if (!isSelfClosing) walkRows(tokens, visitor);
+    if (!isSelfClosing) yield* walkingRows(tokens, visitor);
     const contentEnd = isSelfClosing ? openEnd : tokens.start;
     return { prefix, start, openEnd, isSelfClosing, contentEnd, end: tokens.end };
   }
   return undefined;
 }
 
-function walkRows(tokens: Tokens, visitor: SheetVisitor): void {
+function* walkingRows(tokens: Tokens, visitor: SheetVisitor): Generator<undefined, void> {
   const { depth } = tokens;
   const cell = emptyCell();
   let last = 0;
+  let count = 0;
   while (next(tokens) && tokens.depth > depth) {
     if (isNamed(tokens, 'row')) last = walkRow(tokens, visitor, cell, last);
     else skipElement(tokens);
+    count += 1;
+    if (count % AT_A_TIME === 0) yield;
   }
 }
 

@@ -4,8 +4,9 @@ import { refuse } from './refusal';
 import type { CellElement } from './cell-element';
 import { shifted } from './formula-shift';
 import type { SharedStrings } from './shared-strings';
-import { cellOf, walkSheetData, type RowElement } from './sheet-data';
+import { cellOf, walkingSheetData, type RowElement } from './sheet-data';
 import { featuresOf, type SheetFeatures } from './sheet-features';
+import { atOnce } from './steps';
 import { fromXstring } from './xml-text';
 
 /** A cell's content as stored: dates are serial numbers, unless the file itself spells them out (`iso`). */
@@ -27,15 +28,24 @@ export interface SheetSink {
  * Reads a worksheet: the cells go to the sink, everything else is returned.
  * @throws refusals of `walkSheetData` and `scan`, `bad-string-index` and `text-too-long`
  */
-export function readSheet(
+export const readSheet = (
   pkg: Package,
   part: string,
   strings: SharedStrings,
   sink: SheetSink,
-): SheetFeatures {
+): SheetFeatures => atOnce(readingSheet(pkg, part, strings, sink));
+
+/** As `readSheet`, with a pause now and then. */
+export function* readingSheet(
+  pkg: Package,
+  part: string,
+  strings: SharedStrings,
+  sink: SheetSink,
+): Generator<undefined, SheetFeatures> {
   const xml = pkg.text(part);
+  yield;
   const formulas = formulaReader(sink);
-  const span = walkSheetData(xml, part, {
+  const span = yield* walkingSheetData(xml, part, {
     row: (row) => sink.row?.(row),
     cell: (cell) => {
       const style = cell.style > 0 && Number.isInteger(cell.style) ? cell.style : 0;

@@ -1,6 +1,7 @@
 import { interpreter } from './protocol/interpreter';
 import { select } from './model/selecting';
-import { readable } from '../planbok/failures';
+import { asFailure } from '../planbok/failures';
+import { atOnce } from '../planbok/steps';
 import { object } from './model/targets';
 import { modelTypes } from './model/types';
 import { changeProperties } from './model/custom-properties';
@@ -16,10 +17,11 @@ import { areaOf, calculated, isCalculable, sheetCalled, type BookEvent } from '.
 import { locales, type Locale } from './store/locale';
 import type { CellValue } from '../planbok/cells';
 import { cellAt, type LiveSheet } from './store/live-sheet';
-import { openBook } from './store/open-book';
+import { openingBook } from './store/open-book';
 import { savedBytes } from './store/save-book';
 import { rowsView, textsView } from './view/rows-view';
 import { sheetView } from './view/sheet-view';
+import { inTasks } from './turns';
 import type { Workbench, WorkbenchChange } from './workbench';
 
 export interface WorkbenchOptions {
@@ -56,6 +58,23 @@ const PAGE_SERVICE = 'Microsoft.InternalService.AddinInternalService';
 
 /** @throws Failure `unreadable-file` or `too-large` when the bytes are not a workbook that can be edited */
 export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {}): Workbench {
+  try {
+    return atOnce(opening(bytes, options));
+  } catch (error) {
+    throw asFailure(error, options.file);
+  }
+}
+
+/** As `openWorkbench`, between other tasks: the server that opens a large workbook goes on answering. */
+export async function openWorkbenchInTasks(bytes: Uint8Array, options: WorkbenchOptions): Promise<Workbench> {
+  try {
+    return await inTasks(opening(bytes, options));
+  } catch (error) {
+    throw asFailure(error, options.file);
+  }
+}
+
+function* opening(bytes: Uint8Array, options: WorkbenchOptions): Generator<undefined, Workbench> {
   const changes = new Set<(change: WorkbenchChange) => void>();
   const messages = new Set<(message: string) => void>();
   const { quirks = [] } = options;
@@ -67,15 +86,14 @@ export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {})
     const change = changeOf(event);
     if (change) tell(change);
   };
-  const book = readable(options.file, () =>
-    openBook(bytes, {
-      today: options.today ?? new Date().toISOString().slice(0, 10),
-      emit,
-      beforeWrite: () => calculation.beforeWrite(),
-      calculate: () => calculation.run(),
-      evaluate: (sheet, formulas) => calculation.evaluate(sheet, formulas),
-    }),
-  );
+  const book = yield* openingBook(bytes, {
+    today: options.today ?? new Date().toISOString().slice(0, 10),
+    emit,
+    beforeWrite: () => calculation.beforeWrite(),
+    calculate: () => calculation.run(),
+    evaluate: (sheet, formulas) => calculation.evaluate(sheet, formulas),
+  });
+  yield;
   if (options.languageOf !== undefined)
     book.locale =
       locales[

@@ -1,2 +1,2 @@
 export { Failure } from '../../src/hosts/failure';
-export { readable } from '../../src/hosts/xlsx/unreadable';
+export { unreadable as asFailure } from '../../src/hosts/xlsx/unreadable';

@@ -1,9 +1,9 @@
-export { readSheet, type RawValue } from '../../src/opc/sheet-read';
+export { readingSheet, type RawValue } from '../../src/opc/sheet-read';
 export { featuresOf, type SheetFeatures } from '../../src/opc/sheet-features';
 export { lettersOf, parseBlock, type Block } from '../../src/opc/block';
 export { blockMinus } from '../../src/opc/block-minus';
 export { LAST_COLUMN, LAST_ROW } from '../../src/opc/limits';
-export { joined, parted, type SheetText } from '../../src/opc/write/sheet-text';
+export { joined, parted, parting, type SheetText } from '../../src/opc/write/sheet-text';
 export {
   hasPassword,
   showsGridlines,

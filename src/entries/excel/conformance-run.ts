@@ -20,7 +20,7 @@ export async function findings(host: WorkbookHost): Promise<AsyncGenerator<Findi
 
 async function* all(host: WorkbookHost): AsyncGenerator<Finding> {
   for (const name of programAssumptions) {
-    const difference = await probes[name]().catch(String);
+    const difference = await probes[name](host).catch(String);
     yield { name, passed: difference === null, difference };
   }
   yield* verdicts(host);

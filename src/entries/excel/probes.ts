@@ -1,4 +1,6 @@
 import type { ProgramAssumption } from '../../hosts/conformance/program-assumptions';
+import type { WorkbookHost } from '../../hosts/host';
+import { firstReads } from './first-reads';
 import { quirkProbes } from './quirk-probes';
 
 /** How long an event may take, milliseconds. */
@@ -83,8 +85,9 @@ async function answeredEach(): Promise<string | null> {
 }
 
 /** Each answers `null` when Excel did as assumed, else what was expected and what was found. */
-export const probes: Readonly<Record<ProgramAssumption, () => Promise<string | null>>> = {
+export const probes: Readonly<Record<ProgramAssumption, (host: WorkbookHost) => Promise<string | null>>> = {
   ...quirkProbes,
+  ...firstReads(),
   'excel-api-1-9': async () =>
     Office.context.requirements.isSetSupported('ExcelApi', '1.9') ? null : 'ExcelApi 1.9 / not supported',
   'requests-at-once': answeredEach,

@@ -7,7 +7,6 @@ type QuirkName = Extract<
   | 'rows-hidden-by-filter'
   | 'rows-hidden-by-table-filter'
   | 'two-looks'
-  | 'first-read'
   | 'table-formulas'
   | 'property-reopened'
   | 'fit-to-page'
@@ -74,21 +73,6 @@ async function twoLooks(): Promise<string | null> {
     await context.sync();
     return differing('="Pågår" ="Klar", 0 left', `${rules.join(' ')}, ${left.value} left`);
   });
-}
-
-/** Milliseconds that a first reading may take. */
-const LONG = 10_000;
-
-async function firstRead(): Promise<string | null> {
-  const since = performance.now();
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getFirst();
-    sheet.getRange('A1:L500').load('values');
-    sheet.getRange('A1:Z1000').getSpecialCellsOrNullObject('DataValidations').load('address');
-    await context.sync();
-  });
-  const ms = Math.round(performance.now() - since);
-  return ms <= LONG ? null : `at most ${LONG} ms / ${ms} ms`;
 }
 
 async function tableFormulas(): Promise<string | null> {
@@ -160,7 +144,6 @@ export const quirkProbes: Readonly<Record<QuirkName, () => Promise<string | null
       table.autoFilter.apply('A1:D6', 1, shown);
     }),
   'two-looks': twoLooks,
-  'first-read': firstRead,
   'table-formulas': tableFormulas,
   'property-reopened': propertyReopened,
   'fit-to-page': fitToPage,

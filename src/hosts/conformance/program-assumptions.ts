@@ -5,6 +5,8 @@ export const programAssumptions = [
   'rows-hidden-by-table-filter',
   'two-looks',
   'first-read',
+  'first-read-ten-sheets',
+  'first-read-ruled-column',
   'table-formulas',
   'property-reopened',
   'fit-to-page',

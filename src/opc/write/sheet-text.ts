@@ -1,4 +1,5 @@
 import { referenceOf } from '../cell-element';
+import { atOnce } from '../steps';
 import { attributeOf, isNamed, prefixOf } from '../token-text';
 import { next, tokensOf, type Tokens } from '../tokens';
 import { childrenOf } from '../xml';
@@ -81,8 +82,11 @@ interface Found {
   rows: RowPlace[];
 }
 
+/** Tags that are gone through between two pauses. */
+const AT_A_TIME = 10_000;
+
 /** Reads the rows from the `sheetData` tag that `tokens` is on, to its end. */
-function read(tokens: Tokens): Found {
+function* reading(tokens: Tokens): Generator<undefined, Found> {
   const { start, end: openEnd, depth, kind } = tokens;
   const found: Found = {
     start,
@@ -95,7 +99,10 @@ function read(tokens: Tokens): Found {
   if (kind === 'empty') return found;
   let row = 0;
   let head = { row, isNumbered: false, style: undefined as number | undefined, start: 0, openEnd: 0 };
+  let count = 0;
   while (next(tokens) && tokens.depth > depth) {
+    count += 1;
+    if (count % AT_A_TIME === 0) yield;
     if (tokens.depth !== depth + 1) {
       // A row without a number takes the number that its first cell gives.
       const isFirstCell =
@@ -124,11 +131,15 @@ function read(tokens: Tokens): Found {
 }
 
 /** Splits a worksheet. One without `sheetData` gets an empty one. @throws refusals as `next` */
-export function parted(xml: string, part = ''): SheetText {
+export const parted = (xml: string, part = ''): SheetText => atOnce(parting(xml, part));
+
+/** As `parted`, with a pause now and then. */
+export function* parting(xml: string, part: string): Generator<undefined, SheetText> {
   const tokens = tokensOf(xml, part);
   while (next(tokens)) {
     if (tokens.depth !== 1 || tokens.kind === 'close' || !isNamed(tokens, 'sheetData')) continue;
-    const { start, openEnd, contentEnd, end, prefix, rows } = read(tokens);
+    const { start, openEnd, contentEnd, end, prefix, rows } = yield* reading(tokens);
+    yield;
     const moved = <T extends Place>(place: T): T => ({
       ...place,
       start: place.start - start,

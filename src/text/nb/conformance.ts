@@ -35,7 +35,9 @@ const names: typeof svConformance.names = {
   'rows-hidden-by-filter': 'Rader som arkets filter skjuler, skrives der de står',
   'rows-hidden-by-table-filter': 'Rader som filteret i en tabell skjuler, skrives der de står',
   'two-looks': 'To utseender på de samme cellene leses og fjernes',
-  'first-read': 'Den første lesingen tar høyst ti sekunder',
+  'first-read': 'En tom arbeidsbok leses på høyst ti sekunder',
+  'first-read-ten-sheets': 'Ti ark med 500 rader hver leses på høyst ti sekunder',
+  'first-read-ruled-column': 'Et ark med en regel på en hel kolonne leses på høyst ti sekunder',
   'table-formulas': 'Ulike formler i kolonnen i en tabell blir stående',
   'property-reopened':
     'En innstilling finnes fortsatt når arbeidsboken åpnes igjen: lagre, åpne og kjør prøven en gang til',

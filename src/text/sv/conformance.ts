@@ -36,7 +36,9 @@ const names: Readonly<Record<Verdict['name'] | ProgramAssumption, string>> = {
   'rows-hidden-by-filter': 'Rader som bladets filter döljer skrivs där de står',
   'rows-hidden-by-table-filter': 'Rader som en tabells filter döljer skrivs där de står',
   'two-looks': 'Två utseenden på samma celler läses och tas bort',
-  'first-read': 'Den första läsningen tar högst tio sekunder',
+  'first-read': 'En tom arbetsbok läses på högst tio sekunder',
+  'first-read-ten-sheets': 'Tio blad med 500 rader var läses på högst tio sekunder',
+  'first-read-ruled-column': 'Ett blad med en regel på en hel kolumn läses på högst tio sekunder',
   'table-formulas': 'Olika formler i en tabells kolumn står kvar',
   'property-reopened':
     'En inställning finns kvar när arbetsboken öppnas igen: spara, öppna och kör provet en gång till',

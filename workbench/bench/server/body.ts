@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { restBefore } from '../../office-double/turns';
 
 /** Which content types are accepted, and how many bytes of each. */
 export interface BodyRule {
@@ -34,9 +35,11 @@ export async function bodyOf(request: IncomingMessage, { type, limit }: BodyRule
 }
 
 /** @returns `undefined` for what is not JSON */
-export function jsonOf(bytes: Buffer): unknown {
+export async function jsonOf(bytes: Buffer): Promise<unknown> {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    await restBefore(text);
+    return JSON.parse(text) as unknown;
   } catch {
     return undefined;
   }

@@ -50,8 +50,8 @@ async function orProblem(work: () => MaybePromise<Answer>): Promise<Answer> {
 function jsonRoute<T>(contract: ZodMiniType<T>, answer: (order: T) => MaybePromise<Answer>): PostRoute {
   return {
     body: jsonBody,
-    answer: (bytes) => {
-      const read = contract.safeParse(jsonOf(bytes));
+    answer: async (bytes) => {
+      const read = contract.safeParse(await jsonOf(bytes));
       return read.success ? orProblem(() => answer(read.data)) : unclear;
     },
   };
@@ -146,11 +146,20 @@ export function workbenchRoutes(desk: WorkbenchDesk, first: Opened): Routes & { 
         body: fileBody,
         answer: (bytes, query) =>
           orProblem(async () => {
-            await bench.workbench().rested();
-            // The server asks this, not the page, since another page or the add-in may just have written.
-            if (bench.state().book.isDirty && query.get('unsaved') !== 'lost') return unsaved;
             const file = fileName(query.get('name') ?? '');
-            bench.open({ workbench: await desk.open(bytes), file });
+            // The server asks this, not the page, since another page or the add-in may just have written.
+            const wouldLose = async (): Promise<boolean> => {
+              await bench.workbench().rested();
+              return bench.state().book.isDirty && query.get('unsaved') !== 'lost';
+            };
+            if (await wouldLose()) return unsaved;
+            const workbench = await desk.open(bytes);
+            // Something may have been written while the file was read.
+            if (await wouldLose()) {
+              workbench.close();
+              return unsaved;
+            }
+            bench.open({ workbench, file });
             return done(bench);
           }),
       },

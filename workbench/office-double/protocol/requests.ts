@@ -1,5 +1,6 @@
 import { failed, opened, sealed } from './envelope';
 import { refuse, type HostErrorCode } from './host-error';
+import { aTask, inTasks, restBefore } from '../turns';
 import type { WireReply } from './wire';
 import type { Faults, RequestNote } from '../workbench';
 
@@ -28,17 +29,6 @@ export interface Requests {
     readonly before: () => void;
     readonly after: () => void;
   };
-}
-
-const aTask = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
-
-/** Does one step in each task, so that a server answers others meanwhile. */
-async function inTasks<T>(work: Generator<Promise<void> | undefined, T>): Promise<T> {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-    await (step.value ?? aTask());
-  }
 }
 
 const sizeOf = (text: string): number => Buffer.byteLength(text);
@@ -95,6 +85,8 @@ export function requestsFor(host: () => RequestHost, most = LIMIT): Requests {
   /** `undefined` when the answer is lost on its way; the request itself is executed. */
   async function carriedOut(message: string, answered: number): Promise<string | undefined> {
     const envelope = opened(message);
+    await restBefore(message);
+    const requestBytes = sizeOf(message);
     if (!envelope) return failed(0, 400, 'InvalidRequest', 'Cannot process the request.');
     const { id, body, delaysForCellEdit } = envelope;
     if (delaysForCellEdit)
@@ -104,12 +96,12 @@ export function requestsFor(host: () => RequestHost, most = LIMIT): Requests {
     const number = notes.length + 1;
     const limit = faults.limit ?? most;
     members = new Set();
-    const note = (reply: string, error?: string): string => {
+    const note = (reply: string, error?: string, replyBytes = sizeOf(reply)): string => {
       notes.push({
         number,
         answered,
-        requestBytes: sizeOf(message),
-        replyBytes: sizeOf(reply),
+        requestBytes,
+        replyBytes,
         actions: countOf(body),
         members: [...members],
         ...(error === undefined ? {} : { error }),
@@ -122,7 +114,7 @@ export function requestsFor(host: () => RequestHost, most = LIMIT): Requests {
       return refused(400, 'GeneralException', 'Wait until the previous call completes.');
     if (isClosed) return refused(500, 'GeneralException', 'The program has been closed.');
     if (isInCell()) return refused(400, 'InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
-    if (sizeOf(message) > limit)
+    if (requestBytes > limit)
       return refused(
         400,
         'RequestPayloadSizeLimitExceeded',
@@ -136,13 +128,17 @@ export function requestsFor(host: () => RequestHost, most = LIMIT): Requests {
       note('', 'lost');
       return undefined;
     }
-    if (sizeOf(text) > limit)
+    await restBefore(text);
+    const textBytes = sizeOf(text);
+    if (textBytes > limit)
       return refused(
         400,
         'ResponsePayloadSizeLimitExceeded',
         'The response payload size has exceeded the limit.',
       );
-    return note(sealed(id, 200, text), reply.Error?.Code);
+    await restBefore(text);
+    // What is around the text is as many bytes as characters.
+    return note(sealed(id, 200, text), reply.Error?.Code, textBytes + sealed(id, 200, '').length);
   }
 
   return {

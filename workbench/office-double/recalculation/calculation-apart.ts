@@ -3,6 +3,7 @@ import type { LiveSheet, LiveValue } from '../store/live-sheet';
 import { calculationWork, type Calculation } from './calculation';
 import type { EngineResults, EngineWork } from './engine-batch';
 import { engineApart, type EngineThread } from './engine-link';
+import { aTask } from '../turns';
 
 /** Results of formulas that are not in a cell. */
 interface Evaluated {
@@ -15,8 +16,6 @@ interface Evaluated {
 
 /** Results of formulas for colours that are kept until they are known anew. */
 const MOST_RESULTS = 10_000;
-
-const aTask = (): Promise<undefined> => new Promise((resolve) => void setImmediate(() => resolve(undefined)));
 
 /**
  * Calculates in pieces between other tasks, and with the engine in a thread of its own: nobody waits. Whoever reads a

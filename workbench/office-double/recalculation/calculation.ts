@@ -66,6 +66,9 @@ const MOST_TURNS = 20;
 
 /** Formulas that are sorted between two pauses. */
 const PIECE = 100;
+/** Written cells that are gone through between two pauses, where a formula counts as so many of them. */
+const CELLS = 2000;
+const OF_A_FORMULA = 20;
 
 const NO_COST: CalculationCost = { planbok: { cells: 0, conditions: 0 }, owner: { cells: 0, runs: 0 } };
 
@@ -117,16 +120,18 @@ export function calculationWork(book: LiveBook): CalculationWork {
       for (const { row, column } of sheet.due) into.add(sheet, { row, column, rows: 1, columns: 1 });
   }
 
-  function takeDue(into: ReturnType<typeof newSpans>): FormulaCell[] {
+  /** What is written in the pauses is due the next time. */
+  function* takeDue(into: ReturnType<typeof newSpans>): Generator<undefined, FormulaCell[]> {
     const due = new Map<string, FormulaCell>();
-    addDue(into);
-    for (const sheet of book.sheets) {
-      for (const { row, column } of sheet.due) {
+    let count = 0;
+    for (const [sheet, places] of book.sheets.map((sheet) => [sheet, sheet.due.splice(0)] as const))
+      for (const { row, column } of places) {
+        into.add(sheet, { row, column, rows: 1, columns: 1 });
         const cell = cellAt(sheet, row, column);
         if (cell !== undefined) due.set(`${sheet.id} ${row} ${column}`, { sheet, row, column, cell });
+        count += 1;
+        if (count % CELLS === 0) yield;
       }
-      sheet.due.length = 0;
-    }
     return [...due.values()];
   }
 
@@ -135,6 +140,11 @@ export function calculationWork(book: LiveBook): CalculationWork {
     let count = 0;
     for (const at of cells) {
       const { cell } = at;
+      if (count >= CELLS) {
+        count = 0;
+        yield;
+      }
+      count += 1;
       if (cell.formula !== undefined && known.get(cell) === asKnown(at)) continue;
       now.planbok.drop(at);
       now.owner.drop(at);
@@ -143,8 +153,7 @@ export function calculationWork(book: LiveBook): CalculationWork {
         continue;
       }
       sort(now, at);
-      count += 1;
-      if (count % PIECE === 0) yield;
+      count += OF_A_FORMULA;
     }
   }
 
@@ -160,7 +169,7 @@ export function calculationWork(book: LiveBook): CalculationWork {
     for (let turn = 0; turn < MOST_TURNS; turn += 1) {
       if (turn > 0 && isInterrupted()) return;
       const written = newSpans();
-      const cells = takeDue(written);
+      const cells = yield* takeDue(written);
       if (written.isEmpty() && turn > 0) return;
       yield* sortWritten(now, cells);
       const left = yield* planbok.run(written);
@@ -172,13 +181,13 @@ export function calculationWork(book: LiveBook): CalculationWork {
       }
       // In later turns the engine itself has given the cells that began the turn.
       const forOwner = turn === 0 ? written : newSpans();
-      last = [...(turn === 0 ? cells : []), ...left, ...takeDue(forOwner)];
+      last = [...(turn === 0 ? cells : []), ...left, ...(yield* takeDue(forOwner))];
       for (const { sheet, row, column } of left) forOwner.add(sheet, { row, column, rows: 1, columns: 1 });
       yield* owner.run(forOwner, last, isInterrupted);
       if (turn > 0) last = [...cells, ...last];
     }
     // What still changes reads itself.
-    for (const at of [...last, ...takeDue(newSpans())])
+    for (const at of [...last, ...(yield* takeDue(newSpans()))])
       if (at.cell.formula !== undefined) takeResult(at, undefined);
     for (const sheet of book.sheets) sheet.due.length = 0;
   }

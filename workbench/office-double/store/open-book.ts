@@ -7,7 +7,7 @@ import {
   type SharedStrings,
   type WorkbookSheet,
 } from '../../planbok/workbook-part';
-import { readSheet, parted, type RawValue, type SheetText } from '../../planbok/sheet-part';
+import { readingSheet, parting, type RawValue, type SheetText } from '../../planbok/sheet-part';
 import { attribute, scan, attributeIn } from '../../planbok/xml';
 import { newSheetId, type BookEvent, type LiveBook } from './live-book';
 import { english } from './locale';
@@ -32,11 +32,11 @@ export interface OpenOptions {
   readonly evaluate: LiveBook['evaluate'];
 }
 
-/** Reads a workbook into memory. @throws refusals of `openPackage`, `workbookOf` and `readSheet` */
-export function openBook(
+/** Reads a workbook into memory, with a pause now and then. @throws refusals of `openPackage`, `workbookOf` and `readSheet` */
+export function* openingBook(
   bytes: Uint8Array,
   { today, emit, beforeWrite, calculate, evaluate }: OpenOptions,
-): LiveBook {
+): Generator<undefined, LiveBook> {
   const pkg = openPackage(bytes, nodeCodec);
   const workbook = workbookOf(pkg);
   const xml = pkg.text(workbook.part);
@@ -71,9 +71,12 @@ export function openBook(
     cache: {},
     sheetCount: 0,
   };
-  const sheets = workbook.sheets
-    .filter(({ kind }) => kind === 'worksheet')
-    .map((sheet) => openSheet(pkg, sheet, strings, epoch, newSheetId(book as LiveBook), beforeWrite));
+  const sheets: LiveSheet[] = [];
+  for (const sheet of workbook.sheets)
+    if (sheet.kind === 'worksheet')
+      sheets.push(
+        yield* openingSheet(pkg, sheet, strings, epoch, newSheetId(book as LiveBook), beforeWrite),
+      );
   const activeTab = Number(/<(?:\w+:)?workbookView\b[^>]*\bactiveTab="(\d+)"/.exec(xml)?.[1] ?? 0);
   const shown = workbook.sheets[activeTab]?.name;
   const active =
@@ -98,18 +101,18 @@ function indexedColors(stylesXml: string): readonly string[] {
   return found;
 }
 
-function openSheet(
+function* openingSheet(
   pkg: Package,
   { name, state, part, relationshipId }: WorkbookSheet,
   strings: SharedStrings,
   epoch: Epoch,
   id: string,
   beforeWrite: () => void,
-): LiveSheet {
-  const text = parted(pkg.text(part), part);
+): Generator<undefined, LiveSheet> {
+  const text = yield* parting(pkg.text(part), part);
   const cells = new Map<number, LiveCell[]>();
   const formulas: { readonly row: number; readonly column: number; readonly formula: string }[] = [];
-  readSheet(pkg, part, strings, {
+  yield* readingSheet(pkg, part, strings, {
     cell: (row, column, style, raw) => {
       let line = cells.get(row);
       if (!line) cells.set(row, (line = []));

@@ -1,0 +1,1 @@
+export { atOnce } from '../../src/opc/steps';
