@@ -11,33 +11,17 @@ import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
 import { format } from 'prettier';
 import { commandOn } from './bench-command.mjs';
+import { linkFigures } from './bench-link-figures.mjs';
 import { portfolioFigures } from './bench-portfolio.mjs';
 import { build } from './build.mjs';
+import { leastTimes } from './least-times.mjs';
 import { objectsMade } from './objects-made.mjs';
 
 /** Rounds of a small job; the engine is still compiling it during the first thirty or so. */
 const ROUNDS = 50;
-/** Of comparing findings with actions, which takes a tenth of a second. */
-const LINK_ROUNDS = 10;
 const bundle = build('tools', 'bench.cjs');
 const { grid, review, snapshotWith } = createRequire(import.meta.url)(bundle);
-const links = createRequire(import.meta.url)(build('tools', 'bench-links.cjs'));
 const { paneOver } = createRequire(import.meta.url)(build('tools', 'bench-pane.cjs'));
-
-const timed = (work) => {
-  const since = performance.now();
-  work();
-  return performance.now() - since;
-};
-
-/** The least time of each, measured in turns, so that a disturbance of the machine affects all of them. */
-function leastTimes(works, rounds = ROUNDS) {
-  const least = works.map(() => Infinity);
-  for (let round = 0; round < rounds; round += 1) {
-    works.forEach((work, i) => (least[i] = Math.min(least[i], timed(work))));
-  }
-  return least;
-}
 
 /** Reads a file in a process of its own. @returns milliseconds and peak memory in MiB, the least of three runs */
 function reading(code, file) {
@@ -101,38 +85,10 @@ function ratiosOf(file, name) {
   };
 }
 
-/** Findings that fuse.js is timed on: it takes seconds for each, so the time of all is reckoned. */
-const FUSE_FINDINGS = 1;
-
-/** What suggesting links takes, in turns with others doing the same, and how often the right action is missed. */
-function linkFigures() {
-  const examples = fileURLToPath(new URL('../tests/plan/suggestions', import.meta.url));
-  const texts = links.manyTexts(examples, 300, 10_000);
-  const cells = JSON.stringify(links.cellsWith(texts));
-  const [parse, ours, theirs] = leastTimes(
-    [() => JSON.parse(cells), () => links.ours(texts), () => links.miniSearch(texts)],
-    LINK_ROUNDS,
-  );
-  const few = { ...texts, findings: texts.findings.slice(0, FUSE_FINDINGS) };
-  const fuse = (timed(() => links.fuse(few)) * texts.findings.length) / FUSE_FINDINGS;
-  const missed = [links.ours, links.miniSearch, links.fuse].map((one) =>
-    links.missedAmongThree(examples, one),
-  );
-  const took = 'Suggested links, 300 × 10,000';
-  const wrong = `Suggested links, ${missed[0].all} examples: right action not among three`;
-  return [
-    [took, ours, 'JSON.parse of the cells', parse, 60, 'ms'],
-    [took, ours, 'MiniSearch', theirs, undefined, 'ms'],
-    [took, ours, 'fuse.js, reckoned', fuse, undefined, 'ms'],
-    [wrong, missed[0].missed, 'MiniSearch', missed[1].missed, 1, ''],
-    [wrong, missed[0].missed, 'fuse.js', missed[2].missed, 1, ''],
-  ];
-}
-
 const small = grid(10_000);
 const text = JSON.stringify(small);
 const book = snapshotWith(small);
-const [parse, ten] = leastTimes([() => JSON.parse(text), () => review(book)]);
+const [parse, ten] = leastTimes([() => JSON.parse(text), () => review(book)], ROUNDS);
 const large = grid(100_000);
 
 const [smallFile, largeFile] = [
