@@ -88,9 +88,12 @@ test.each(texts.map((text) => [text.length, text]))(
       const requests = requestsFor(
         () => ({
           *process() {
+            yield;
             return reply;
           },
-          *settle() {},
+          *settle() {
+            yield;
+          },
         }),
         limit,
       );
