@@ -74,6 +74,11 @@ const isMiswritten = (error: unknown): boolean =>
   error instanceof Failure &&
   (error.details.reason === 'not-as-written' || error.details.reason === 'rows-filtered');
 
+/** What tells a person when to go on is kept, such as that a quota of Google's starts anew tomorrow. */
+const reasonOf = (error: unknown): string =>
+  (error instanceof Failure && error.code === 'unreachable' ? error.details.reason : undefined) ??
+  'half-done';
+
 /** Settles what an error has left. Says whether the work had come to its end all the same, and only the answer was lost. */
 export function* settledAfter(place: Workplace, work: Work, error: unknown): Pausable<boolean, Wait> {
   const { id, end } = work;
@@ -88,6 +93,6 @@ export function* settledAfter(place: Workplace, work: Work, error: unknown): Pau
     yield* settledRow(place, { ...row, state }, wrong ? work : undefined);
     return state !== 'begun';
   } catch {
-    throw new Failure('unreachable', { reason: 'half-done', isHalfDone: true }, { cause: error });
+    throw new Failure('unreachable', { reason: reasonOf(error), isHalfDone: true }, { cause: error });
   }
 }
