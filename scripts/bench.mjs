@@ -12,6 +12,7 @@ import ExcelJS from 'exceljs';
 import { format } from 'prettier';
 import { commandOn } from './bench-command.mjs';
 import { linkFigures } from './bench-link-figures.mjs';
+import { clockFigures, paneFigure, pauseFigures } from './bench-pane-figures.mjs';
 import { portfolioFigures } from './bench-portfolio.mjs';
 import { build } from './build.mjs';
 import { leastTimes } from './least-times.mjs';
@@ -120,42 +121,6 @@ const commandFigures = (rows, goals = {}) => {
 
 /** MiB, and milliseconds of processor time, that the review of the largest plan may take, all its processes together. */
 const [MOST_MEMORY, MOST_TIME] = [900, 30_000];
-
-/** On a machine where an empty page parses the grid of 10,000 rows in 4 ms, 75 and 12.5 times that are 300 ms and 50 ms. */
-const paneFigure = (what, ms, { parse: grid }, goal) => [
-  what,
-  ms,
-  'JSON.parse of 10,000 × 12, empty page',
-  grid,
-  goal,
-  'ms',
-];
-
-/** What a person waits for in the pane, in the order of her morning. @param goals times the yardstick; nothing is asked where there is none */
-const clockFigures = (rows, figures, goals = {}) =>
-  [
-    ['from opening to its columns', 'open'],
-    ['from the click to the proposal', 'review'],
-    ['from the click to all written', 'write'],
-    ['from a typed status to its number on the overview', 'count'],
-  ].map(([what, name]) =>
-    paneFigure(`Pane, ${rows.toLocaleString('en')} × 12: ${what}`, figures[name], figures, goals[name]),
-  );
-
-/** What the workbench's server does at one go, while nobody else is answered: 100 ms where the yardstick takes 4 ms. */
-const pauseFigures = (rows, figures) =>
-  [
-    ['while the plan is opened and read', 'whileOpened'],
-    ['while all is written', 'whileWritten'],
-    ['while a status is typed and counted', 'whileTyped'],
-  ].map(([what, name]) =>
-    paneFigure(
-      `Workbench, ${rows.toLocaleString('en')} × 12: longest pause of its server ${what}`,
-      figures[name],
-      figures,
-      25,
-    ),
-  );
 
 /** Turns of many workbooks; each takes as long as reading a thousand files twice. */
 const PORTFOLIO_TURNS = 3;

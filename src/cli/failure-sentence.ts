@@ -30,5 +30,7 @@ export function failureSentence({ code, details }: Failure, language: Language, 
   ].join(', ');
   const known = reason !== undefined && isReason(reason) ? reason : code;
   const sentence = `${place}: ${text.reasons[known](limit ?? 0)}${said === undefined ? '' : ` (${printable(said, MOST_SAID)})`}`;
-  return details.isHalfDone === true ? sentence : `${sentence} ${text.nothingWritten}`;
+  const { isHalfDone, isDone } = details;
+  if (isHalfDone === true) return sentence;
+  return `${sentence} ${isDone === true ? text.isDoneAll : text.nothingWritten}`;
 }

@@ -6,6 +6,7 @@ import { loggedRun, type LoggedRun } from '../book/logged-run';
 import { Failure } from '../hosts/failure';
 import { runOptions, type ApplyOptions, type RunNote, type WorkbookHost } from '../hosts/host';
 import { waitFor } from '../hosts/waiting';
+import { afterDone } from './after-done';
 import { meetingOf } from '../jobs/agenda/meeting';
 import { meetingCells } from '../jobs/agenda/meeting-said';
 import { anchored } from '../jobs/remembered-answers';
@@ -93,7 +94,7 @@ export function pausableConversation(host: WorkbookHost, now?: Clock): PausableC
   }
 
   function* after(run: RunView, options: JobOptions, left: readonly Left[] = []): Pausable<Done, Wait> {
-    return { run, left, report: (yield* look(options)).report };
+    return { run, left, report: (yield* afterDone(look(options))).report };
   }
 
   return {
@@ -114,7 +115,7 @@ export function pausableConversation(host: WorkbookHost, now?: Clock): PausableC
       const run: RunView =
         changes.edits.length === 0
           ? { id, ...note, state: 'done' }
-          : yield* runs.done(note, changes, receipt);
+          : yield* afterDone(runs.done(note, changes, receipt));
       const done = yield* after(run, options);
       const { undrawn, unfrozen } = lacks;
       return {
@@ -135,7 +136,7 @@ export function pausableConversation(host: WorkbookHost, now?: Clock): PausableC
     },
     *recover(options) {
       yield* runs.recover();
-      return yield* look(options);
+      return yield* afterDone(look(options));
     },
     *settle(changed, options) {
       const book: WorkbookSnapshot = yield* waitFor(host.read());
@@ -148,7 +149,8 @@ export function pausableConversation(host: WorkbookHost, now?: Clock): PausableC
         const note = noteOf(changed, options);
         const run = note && loggedRun({ at: at(options), job: note.job }, 'done', book, changes.edits, []);
         const receipt = yield* waitFor(host.apply(changes, note && { note, ...runOptions(run) }));
-        if (note) yield* runs.done(note, changes, receipt);
+        if (note) yield* afterDone(runs.done(note, changes, receipt));
+        return yield* afterDone(look(options));
       }
       return yield* look(options);
     },

@@ -2,6 +2,7 @@ import type { Pausable, Wait } from '../book/pausable';
 import type { History, Run } from '../hosts/host';
 import { waitFor } from '../hosts/waiting';
 import type { RunView } from './conversation';
+import { afterDone } from './after-done';
 import { leftShown } from './left-shown';
 import { unknownRun, type Runs } from './runs';
 
@@ -38,14 +39,14 @@ export function recordedRuns(history: History): Runs {
     },
     *undo(id, at) {
       const left = yield* waitFor(history.undo(id, at));
-      return { run: yield* known(id), left: leftShown(left) };
+      return { run: yield* afterDone(known(id)), left: leftShown(left) };
     },
     *lost() {
       return yield* waitFor(history.lost());
     },
     *redo(id, at) {
       yield* waitFor(history.redo(id, at));
-      return yield* known(id);
+      return yield* afterDone(known(id));
     },
     *recover() {
       yield* waitFor(history.recover());

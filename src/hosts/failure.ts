@@ -30,9 +30,11 @@ export interface FailureDetails {
   readonly said?: string;
   /** Some changes were written, or may have been, and could not be undone yet. */
   readonly isHalfDone?: true;
+  /** All that was asked for is written; only what came after, such as reading the workbook anew, failed. */
+  readonly isDone?: true;
 }
 
-/** The one error class: the work stopped, and nothing was written unless `isHalfDone` says so. Anything else thrown is a bug. */
+/** The one error class: the work stopped, and nothing was written unless `isHalfDone` or `isDone` says so. Anything else thrown is a bug. */
 export class Failure extends Error {
   readonly code: FailureCode;
   readonly details: FailureDetails;

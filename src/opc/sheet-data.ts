@@ -39,11 +39,8 @@ export interface SheetDataSpan {
  * 18.3.1.73 and 18.3.1.4: `r` is optional).
  * @throws refusals `damaged-xml`, `doctype`, `too-deep`, `bad-cell-reference`; `undefined` when there is no `sheetData`
  */
-export const walkSheetData = (
-  xml: string,
-  part: string,
-  visitor: SheetVisitor,
-): SheetDataSpan | undefined => atOnce(walkingSheetData(xml, part, visitor));
+export const walkSheetData = (xml: string, part: string, visitor: SheetVisitor): SheetDataSpan | undefined =>
+  atOnce(walkingSheetData(xml, part, visitor));
 
 /** Rows that are walked between two pauses. */
 const AT_A_TIME = 500;

@@ -1,4 +1,5 @@
 import type { FailureReason } from '../text/failure-reason';
+import { whatIsWritten } from '../text/what-is-written';
 import type { PaneText } from '../text/sv/pane';
 import type { Trouble } from './model/state';
 
@@ -18,7 +19,7 @@ export function troubleWords(
   const { trouble: words, failure } = text;
   if (trouble.kind === 'bug') return { title: words.bug, sentences: words.bugLead };
   const { code, details } = trouble;
-  const { reasons, sheet, nothingWritten } = failure;
+  const { reasons, sheet } = failure;
   const reason = details.reason !== undefined && isReason(details.reason, text) ? details.reason : code;
   const isDoneAgain = trouble.again?.kind === 'redo';
   const own = new Map<string, string>(Object.entries(words.inPane));
@@ -35,10 +36,9 @@ export function troubleWords(
         ...(details.cell === undefined ? [] : [details.cell]),
       ];
   const where = place.length === 0 ? '' : `${capital(place.join(', '))}: `;
-  const left = saysWhatIsLeft.has(reason) ? '' : reasons['half-done'](0);
   // Nothing was to be written where a cell was only to be shown.
-  const unwritten = reason === 'hidden-sheet' ? '' : nothingWritten;
-  const written = details.isHalfDone === true ? left : unwritten;
+  const isSaid = details.isHalfDone === true ? saysWhatIsLeft.has(reason) : reason === 'hidden-sheet';
+  const written = isSaid ? '' : whatIsWritten(details, failure);
   const title = reason === 'hidden-sheet' ? words.hiddenSheet : words.titles[code];
   const said = details.said === undefined ? '' : ` ”${details.said}”`;
   // The headline is not said again below itself.

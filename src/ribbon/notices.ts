@@ -8,6 +8,7 @@ import { nbFailure } from '../text/nb/failures';
 import type { FailureReason } from '../text/failure-reason';
 import { svFailure } from '../text/sv/failures';
 import { problemText } from '../text/problem';
+import { whatIsWritten } from '../text/what-is-written';
 import { enRibbon } from '../text/en/ribbon';
 import { nbRibbon } from '../text/nb/ribbon';
 import { svRibbon } from '../text/sv/ribbon';
@@ -87,12 +88,9 @@ export function failed(error: unknown, language: Language): Notice {
   const text = ribbonText(language);
   if (!(error instanceof Failure))
     return { title: text.bug.title, lines: [text.bug.what, String(error)], cells: [] };
-  const {
-    reasons,
-    sheet: onSheet,
-    nothingWritten,
-  } = { sv: svFailure, en: enFailure, nb: nbFailure }[language];
-  const { reason, sheet, cell, areas = [], limit = 0, said, isHalfDone } = error.details;
+  const words = { sv: svFailure, en: enFailure, nb: nbFailure }[language];
+  const { reasons, sheet: onSheet, nothingWritten } = words;
+  const { reason, sheet, cell, areas = [], limit = 0, said, isHalfDone, isDone } = error.details;
   const known = reason !== undefined && isReason(reason) ? reason : error.code;
   const place = [...(sheet === undefined ? [] : [onSheet(sheet)]), ...(cell === undefined ? [] : [cell])];
   return {
@@ -101,9 +99,9 @@ export function failed(error: unknown, language: Language): Notice {
       ...(place.length > 0 ? [place.join(', ')] : []),
       reasons[known](limit),
       ...(said === undefined ? [] : [said]),
-      ...(isHalfDone ? [reasons['half-done'](0)] : []),
+      ...(isHalfDone || isDone ? [whatIsWritten(error.details, words)] : []),
     ],
-    ...(isHalfDone ? {} : { nothingWritten }),
+    ...(isHalfDone || isDone ? {} : { nothingWritten }),
     cells: areas.map((at) => ({ at, text: text.failed.changed })),
   };
 }

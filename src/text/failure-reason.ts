@@ -127,7 +127,13 @@ export type ConversationReason =
 
 /** Finer reasons that arise in Google Sheets. */
 export type SheetsReason =
-  'another-run' | 'several-accounts' | 'script-time' | 'script-quota' | 'typed-columns' | 'cut-while-writing';
+  | 'another-run'
+  | 'several-accounts'
+  | 'script-time'
+  | 'script-quota'
+  | 'script-quota-day'
+  | 'typed-columns'
+  | 'cut-while-writing';
 
 /** Everything that can stop the work in an open workbook, and has a sentence of its own. */
 export type FailureReason =
@@ -144,5 +150,7 @@ export interface FailureText<More extends string = never> {
   readonly sheet: (name: string) => string;
   readonly part: (name: string) => string;
   readonly nothingWritten: string;
+  /** In its place, where all is written and only what came after failed. */
+  readonly isDoneAll: string;
   readonly reasons: Readonly<Record<FailureReason | More, (limit: number) => string>>;
 }

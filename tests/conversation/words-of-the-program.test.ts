@@ -1,7 +1,7 @@
 import { failureSentence } from '../../src/cli/failure-sentence';
 import { failed as failedInSheets } from '../../src/entries/apps-script/alerts';
 import { excelFailure } from '../../src/hosts/excel/excel-failure';
-import { Failure } from '../../src/hosts/failure';
+import { Failure, type FailureDetails } from '../../src/hosts/failure';
 import type { Language } from '../../src/plan/field';
 import { troubleOf } from '../../src/pane/model/trouble';
 import { troubleWords } from '../../src/pane/trouble-words';
@@ -54,6 +54,23 @@ describe.each(faces)('%s', (_, said) => {
     expect(words).toContain('SidewaysError');
     expect(words).not.toContain(svFailure.nothingWritten);
   });
+});
+
+describe.each(faces)('%s', (_, said) => {
+  test.each(['sv', 'en', 'nb'] as const)(
+    'tells what is done from what is half done and not begun, %s',
+    (language) => {
+      const { nothingWritten, isDoneAll, reasons } = failures[language];
+      const words = (left: FailureDetails): readonly boolean[] => {
+        const text = said(new Failure('unreachable', { reason: 'script-quota-day', ...left }), language);
+        expect(text).toContain(reasons['script-quota-day'](0));
+        return [nothingWritten, isDoneAll].map((sentence) => text.includes(sentence));
+      };
+      expect(words({})).toEqual([true, false]);
+      expect(words({ isDone: true })).toEqual([false, true]);
+      expect(words({ isHalfDone: true })).toEqual([false, false]);
+    },
+  );
 });
 
 test('the terminal gets no control characters with them, and no more than some lines', () => {

@@ -93,7 +93,9 @@ test.each(texts.map((text) => [text.length, text]))(
             yield;
             return reply;
           },
-          *settle() {},
+          *settle() {
+            yield;
+          },
         }),
         limit,
       );

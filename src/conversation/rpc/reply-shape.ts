@@ -119,6 +119,7 @@ const details: z.ZodMiniType<FailureDetails> = z.object({
   limit: z.exactOptional(z.number()),
   said: z.exactOptional(z.string()),
   isHalfDone: z.exactOptional(z.literal(true)),
+  isDone: z.exactOptional(z.literal(true)),
 });
 
 const failure = z.object({ code: z.enum(failureCodes), details });

@@ -10,6 +10,7 @@ import { nbFailure } from '../../text/nb/failures';
 import type { FailureReason } from '../../text/failure-reason';
 import { svFailure } from '../../text/sv/failures';
 import { leftTexts } from '../../text/left';
+import { whatIsWritten } from '../../text/what-is-written';
 import { undoText } from '../../text/undo';
 import { problemText } from '../../text/problem';
 import { sheetsText } from '../../text/sheets';
@@ -90,13 +91,11 @@ const isReason = (text: string | undefined): text is FailureReason =>
 export function failed(error: unknown, language: Language): Alert {
   const text = sheetsText(language);
   if (!(error instanceof Failure)) return { title: text.bug.title, lines: [text.bug.what, String(error)] };
-  const {
-    reasons,
-    sheet: onSheet,
-    nothingWritten,
-  } = { sv: svFailure, en: enFailure, nb: nbFailure }[language];
-  const { reason, sheet, cell, areas = [], limit = 0, said, isHalfDone } = error.details;
+  const words = { sv: svFailure, en: enFailure, nb: nbFailure }[language];
+  const { reasons, sheet: onSheet } = words;
+  const { reason, sheet, cell, areas = [], limit = 0, said } = error.details;
   const why = reasons[isReason(reason) ? reason : error.code](limit);
+  const written = whatIsWritten(error.details, words);
   const place = [...(sheet === undefined ? [] : [onSheet(sheet)]), ...(cell === undefined ? [] : [cell])];
   return {
     title: text.failed,
@@ -104,7 +103,7 @@ export function failed(error: unknown, language: Language): Alert {
       ...(place.length > 0 ? [place.join(', ')] : []),
       why,
       ...(said === undefined ? [] : [said]),
-      ...(isHalfDone ? [] : [nothingWritten]),
+      ...(written === why || reason === 'journal-damaged' ? [] : [written]),
       ...areas.slice(0, MOST_LINES).map(addressName),
     ],
   };

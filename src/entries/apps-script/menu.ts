@@ -1,6 +1,9 @@
 import { runSync } from '../../book/pausable';
+import { doneBefore } from '../../conversation/after-done';
 import type { JobOptions } from '../../conversation/conversation';
 import { pausableConversation, type PausableConversation } from '../../conversation/pausable-conversation';
+import { serviceFailure } from '../../hosts/apps-script/service-failure';
+import { Failure } from '../../hosts/failure';
 import { markName } from '../../jobs/sheets/own-sheet';
 import { verbNamed, verbs, type MenuName, type ResultSheet, type Verb } from '../../jobs/verbs';
 import type { Language } from '../../plan/field';
@@ -37,11 +40,16 @@ function tellOutcome(
   }
 }
 
-/** Shows the sheet that a mark of ours refers to, whatever it is called. */
+/** Shows the sheet that a mark of ours refers to, whatever it is called. It is written, whether or not Google shows it. */
 function show(mark: ResultSheet): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const marked = spreadsheet.getRangeByName(markName(mark));
-  if (marked) spreadsheet.setActiveSheet(marked.getSheet());
+  try {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const marked = spreadsheet.getRangeByName(markName(mark));
+    if (marked) spreadsheet.setActiveSheet(marked.getSheet());
+  } catch (error) {
+    const failure = serviceFailure(error);
+    throw failure instanceof Failure ? doneBefore(failure) : failure;
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { appsScriptHost } from '../../hosts/apps-script/apps-script';
+import { serviceFailure } from '../../hosts/apps-script/service-failure';
 import type { Services } from '../../hosts/apps-script/services';
 import type { SyncWorkbookHost } from '../../hosts/host';
 import type { Language } from '../../plan/field';
@@ -19,8 +20,12 @@ export function language(): Language {
 
 /** Day and time where the spreadsheet is, `YYYY-MM-DD HH:mm`. */
 export function now(): string {
-  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  return Utilities.formatDate(new Date(), zone, "yyyy-MM-dd'T'HH:mm:ss").slice(0, 16).replace('T', ' ');
+  try {
+    const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+    return Utilities.formatDate(new Date(), zone, "yyyy-MM-dd'T'HH:mm:ss").slice(0, 16).replace('T', ' ');
+  } catch (error) {
+    throw serviceFailure(error);
+  }
 }
 
 /** The day where the spreadsheet is, `YYYY-MM-DD`. */

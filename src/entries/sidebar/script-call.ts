@@ -16,6 +16,12 @@ const SEVERAL_ACCOUNTS = /PERMISSION_DENIED|NOT_FOUND|permission|behörighet|til
 const UNREACHABLE =
   /NetworkError|connection|HTTP|timed out|exceeded maximum execution time|tidsgräns|anslutning|tidsgrense|tilkobling/i;
 
+/** Its words when it has not let the script begin (guides/services/quotas, "Exception messages"). */
+const NOT_BEGUN = /too many scripts running|too many times per second/i;
+
+/** And when a quota ended, before the script began or while it ran. */
+const QUOTA = /too many times|too much computer time/i;
+
 /** Calls of the conversation that write: when the way is cut, nobody here knows how far they came. */
 const WRITING = new Set<unknown>(['apply', 'undo', 'redo', 'recover', 'settle']);
 
@@ -27,8 +33,13 @@ function isWriting(json: string): boolean {
 function failureOf(error: Error, json: string): unknown {
   if (SEVERAL_ACCOUNTS.test(error.message))
     return new Failure('not-allowed', { reason: 'several-accounts' }, { cause: error });
-  if (!UNREACHABLE.test(error.message)) return error;
-  const details = isWriting(json) ? ({ reason: 'cut-while-writing', isHalfDone: true } as const) : {};
+  if (NOT_BEGUN.test(error.message))
+    return new Failure('unreachable', { reason: 'script-quota' }, { cause: error });
+  const isQuota = QUOTA.test(error.message);
+  if (!isQuota && !UNREACHABLE.test(error.message)) return error;
+  const quota = /in a short time/i.test(error.message) ? 'script-quota' : 'script-quota-day';
+  const unwritten = isQuota ? { reason: quota } : {};
+  const details = isWriting(json) ? ({ reason: 'cut-while-writing', isHalfDone: true } as const) : unwritten;
   return new Failure('unreachable', details, { cause: error });
 }
 

@@ -6,7 +6,7 @@ import { applied, listed, lost, recovered, redone, undone } from '../journal/jou
 import { locked } from './locked';
 import { serviceFailure } from './service-failure';
 import type { Services } from './services';
-import { spreadsheetPlace } from './workplace';
+import { spreadsheetPlace, type SpreadsheetPlace } from './workplace';
 
 /** The history of a host that answers at once. */
 export interface SyncHistory extends History {
@@ -27,13 +27,18 @@ export interface AppsScriptHost extends SyncWorkbookHost {
  * @param now the clock in milliseconds; the host counts from when it is made, which is when the execution begins
  */
 export function appsScriptHost(services: Services, now: () => number = Date.now): AppsScriptHost {
-  const place = spreadsheetPlace(services, now(), now);
   const spoken = <T>(work: () => T): T => {
     try {
       return work();
     } catch (error) {
       throw serviceFailure(error);
     }
+  };
+  const spreadsheet = spreadsheetPlace(services, now(), now);
+  const place: SpreadsheetPlace = {
+    ...spreadsheet,
+    // The journal tells what Google refuses from what is a bug: a run that has come to its end stands in spite of the one only.
+    carryOut: (...work) => spoken(() => spreadsheet.carryOut(...work)),
   };
   const alone = <T>(work: () => T): T => spoken(() => locked(services, work));
   return {

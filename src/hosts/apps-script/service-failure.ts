@@ -3,6 +3,8 @@ import { Failure, type FailureCode } from '../failure';
 /** What Google's services say, in English, Swedish or Norwegian, when they fail for no fault of ours. */
 const sayings: readonly (readonly [saying: RegExp, code: FailureCode, reason?: string])[] = [
   [/typed columns?/i, 'unsupported', 'typed-columns'],
+  // "Service invoked too many times: Calendar" is documented, and means "in one day"; scripts meet it with "for one day".
+  [/for one day|invoked too many times: /i, 'unreachable', 'script-quota-day'],
   [/too many/i, 'unreachable', 'script-quota'],
   [/maximum execution time/i, 'too-large', 'script-time'],
   [/protected (?:cell|sheet|range)|skyddad|beskyttet/i, 'protected'],

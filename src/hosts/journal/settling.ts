@@ -74,6 +74,11 @@ const isMiswritten = (error: unknown): boolean =>
   error instanceof Failure &&
   (error.details.reason === 'not-as-written' || error.details.reason === 'rows-filtered');
 
+/** What tells a person when to go on is kept, such as that a quota of Google's starts anew tomorrow. */
+const reasonOf = (error: unknown): string =>
+  (error instanceof Failure && error.code === 'unreachable' ? error.details.reason : undefined) ??
+  'half-done';
+
 /** Settles what an error has left. Says whether the work had come to its end all the same, and only the answer was lost. */
 export function* settledAfter(place: Workplace, work: Work, error: unknown): Pausable<boolean, Wait> {
   const { id, end } = work;
@@ -89,7 +94,11 @@ export function* settledAfter(place: Workplace, work: Work, error: unknown): Pau
     return state !== 'begun';
   } catch (inner) {
     const said = inner instanceof Failure ? inner.details.said : undefined;
-    const details = { reason: 'half-done', isHalfDone: true, ...(said !== undefined && { said }) } as const;
-    throw new Failure('unreachable', details, { cause: error });
+    const more = said === undefined ? {} : { said };
+    throw new Failure(
+      'unreachable',
+      { reason: reasonOf(error), isHalfDone: true, ...more },
+      { cause: error },
+    );
   }
 }

@@ -1,6 +1,6 @@
 import type { FailureText } from '../failure-reason';
 import { failures } from './glossary';
-import { nothingWritten } from './shared';
+import { isDoneAll, nothingWritten } from './shared';
 
 export const saveAgain = 'Open the file in Excel or LibreOffice, save it again as .xlsx and try once more.';
 export const tooLarge = 'Remove pictures and empty formatted rows, or split the workbook.';
@@ -13,6 +13,7 @@ export const enFailure: FailureText = {
   sheet: (name) => `the sheet “${name}”`,
   part: (name) => `the part ${name}`,
   nothingWritten,
+  isDoneAll,
   reasons: {
     conflict: () =>
       'The workbook is no longer as it was when the changes were planned. Run the job again and they are worked out anew.',
@@ -52,7 +53,9 @@ export const enFailure: FailureText = {
     'script-time': () =>
       'Google lets a script work for six minutes, and that would not have been enough. Split the workbook and try again.',
     'script-quota': () =>
-      'Google lets a script do only so much in a while and in a day, and that is reached. Wait an hour, or until tomorrow, and try again.',
+      'Google lets a script do only so much in a while, and that is reached. Wait a few minutes and try again.',
+    'script-quota-day': () =>
+      'Google lets a script do only so much in a day, and that is reached. Try again tomorrow: the limit starts anew 24 hours after the first call.',
     'typed-columns': () =>
       'The cell is in a Google Sheets table, in a column whose type does not let a script write what it means: a day would be shown as a number. Choose the type Date for the column, or turn the table into ordinary cells in its menu, and try again.',
     'array-formula': () =>

@@ -4,6 +4,8 @@ import { either } from './grammar';
 /* What several faces say in the same words. */
 
 export const nothingWritten: typeof sv.nothingWritten = 'Nothing was written.';
+export const isDoneAll: typeof sv.isDoneAll =
+  'What you asked for is done; only reading the workbook afterwards failed.';
 export const workbookUnchanged: typeof sv.workbookUnchanged = 'The workbook is unchanged.';
 export const nothingToChange: typeof sv.nothingToChange =
   'Nothing needs to change: the workbook is already in order.';

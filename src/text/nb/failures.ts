@@ -1,6 +1,6 @@
 import type { FailureText } from '../failure-reason';
 import { failures } from './glossary';
-import { nothingWritten } from './shared';
+import { isDoneAll, nothingWritten } from './shared';
 
 export const saveAgain = 'Åpne filen i Excel eller LibreOffice, lagre den på nytt som .xlsx og prøv igjen.';
 export const tooLarge = 'Fjern bilder og tomme, formaterte rader, eller del opp arbeidsboken.';
@@ -13,6 +13,7 @@ export const nbFailure: FailureText = {
   sheet: (name) => `arket «${name}»`,
   part: (name) => `delen ${name}`,
   nothingWritten,
+  isDoneAll,
   reasons: {
     conflict: () =>
       'Arbeidsboken er ikke lenger slik den var da endringene ble planlagt. Kjør jobben igjen, så regnes de ut på nytt.',
@@ -51,7 +52,9 @@ export const nbFailure: FailureText = {
     'script-time': () =>
       'Google lar et skript arbeide i seks minutter, og det ville ikke ha vært nok. Del opp arbeidsboken og prøv igjen.',
     'script-quota': () =>
-      'Google lar et skript gjøre bare så mye i løpet av en stund og en dag, og grensen er nådd. Vent en time, eller til i morgen, og prøv igjen.',
+      'Google lar et skript gjøre bare så mye på en stund, og grensen er nådd. Vent noen minutter og prøv igjen.',
+    'script-quota-day': () =>
+      'Google lar et skript gjøre bare så mye på et døgn, og grensen er nådd. Prøv igjen i morgen: grensen begynner på nytt 24 timer etter det første kallet.',
     'typed-columns': () =>
       'Cellen ligger i en tabell i Google Regneark, i en kolonne med en type som ikke lar et skript skrive der slik at det betyr riktig: en dag ville ha blitt vist som et tall. Velg typen Dato for kolonnen, eller gjør om tabellen til vanlige celler i menyen dens, og prøv igjen.',
     'array-formula': () =>

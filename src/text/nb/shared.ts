@@ -4,6 +4,8 @@ import { either } from './grammar';
 /* What several faces say in the same words. */
 
 export const nothingWritten: typeof sv.nothingWritten = 'Ingenting er skrevet.';
+export const isDoneAll: typeof sv.isDoneAll =
+  'Det du ba om, er gjort; det er bare lesingen etterpå som ikke gikk.';
 export const workbookUnchanged: typeof sv.workbookUnchanged = 'Arbeidsboken er uendret.';
 export const nothingToChange: typeof sv.nothingToChange =
   'Ingenting trenger å endres: arbeidsboken er allerede i orden.';

@@ -1,6 +1,6 @@
 import type { FailureText } from '../failure-reason';
 import { failures } from './glossary';
-import { nothingWritten } from './shared';
+import { isDoneAll, nothingWritten } from './shared';
 
 export const saveAgain =
   'Öppna filen i Excel eller LibreOffice, spara den på nytt som .xlsx och försök igen.';
@@ -14,6 +14,7 @@ export const svFailure: FailureText = {
   sheet: (name) => `bladet ”${name}”`,
   part: (name) => `delen ${name}`,
   nothingWritten,
+  isDoneAll,
   reasons: {
     conflict: () =>
       'Arbetsboken är inte längre som när ändringarna planerades. Kör jobbet igen, så räknas de om.',
@@ -53,7 +54,9 @@ export const svFailure: FailureText = {
     'script-time': () =>
       'Google låter ett skript arbeta i sex minuter, och det hade inte räckt. Dela upp arbetsboken och försök igen.',
     'script-quota': () =>
-      'Google låter ett skript göra bara så mycket på en stund och på en dag, och det är uppnått. Vänta en timme, eller till i morgon, och försök igen.',
+      'Google låter ett skript göra bara så mycket på en stund, och det är uppnått. Vänta några minuter och försök igen.',
+    'script-quota-day': () =>
+      'Google låter ett skript göra bara så mycket på ett dygn, och det är uppnått. Försök igen i morgon: gränsen börjar om 24 timmar efter det första anropet.',
     'typed-columns': () =>
       'Cellen ligger i en tabell i Google Kalkylark, i en kolumn vars typ inte låter ett skript skriva där så att det betyder rätt: en dag skulle visas som ett tal. Välj typen Datum för kolumnen, eller gör om tabellen till vanliga celler i dess meny, och försök igen.',
     'array-formula': () =>

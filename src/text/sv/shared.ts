@@ -3,6 +3,7 @@ import { either } from './grammar';
 /* What several faces say in the same words. The source: `en/shared.ts` has the same. */
 
 export const nothingWritten: string = 'Inget är skrivet.';
+export const isDoneAll: string = 'Det du bad om är gjort; det är bara läsningen efteråt som inte gick.';
 export const workbookUnchanged: string = 'Arbetsboken är oförändrad.';
 export const nothingToChange: string = 'Inget behöver ändras: arbetsboken är redan ordnad.';
 export const nothingWithoutPlan: string =

@@ -12,6 +12,7 @@ test('a failure keeps on its way all that its sentence depends on', async () => 
     limit: 7,
     said: 'GeneralException: fel',
     isHalfDone: true,
+    isDone: true,
   };
   const conversation = conversationByRpc(async () =>
     JSON.stringify({ failure: { code: 'unreachable', details } }),

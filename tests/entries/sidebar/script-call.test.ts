@@ -51,6 +51,28 @@ test.each([
   expect(failure).not.toHaveProperty('details.isHalfDone');
 });
 
+const cutWhileWriting = { reason: 'cut-while-writing', isHalfDone: true };
+
+test.each([
+  ['There are too many scripts running simultaneously for this Google user account.', 'script-quota', null],
+  ['Script invoked too many times per second for this Google user account.', 'script-quota', null],
+  ['Service using too much computer time for one day', 'script-quota-day', cutWhileWriting],
+  [
+    'Exception: Service invoked too many times for one day: spreadsheets.',
+    'script-quota-day',
+    cutWhileWriting,
+  ],
+  [
+    'Service invoked too many times in a short time: spreadsheets. Try Utilities.sleep(1000) between calls.',
+    'script-quota',
+    cutWhileWriting,
+  ],
+])('a quota that has ended is told: %s', async (words, reason, writing) => {
+  expect(await heard(words, { call: 'look' })).toMatchObject({ code: 'unreachable', details: { reason } });
+  const failure = await heard(words, { call: 'apply' });
+  expect(failure instanceof Failure && failure.details).toEqual(writing ?? { reason });
+});
+
 test('what the script itself throws is a bug and is handed on as it is', async () => {
   expect(await heard('x is not a function', { call: 'apply' })).toEqual(new Error('x is not a function'));
 });

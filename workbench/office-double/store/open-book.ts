@@ -74,9 +74,7 @@ export function* openingBook(
   const sheets: LiveSheet[] = [];
   for (const sheet of workbook.sheets)
     if (sheet.kind === 'worksheet')
-      sheets.push(
-        yield* openingSheet(pkg, sheet, strings, epoch, newSheetId(book as LiveBook), beforeWrite),
-      );
+      sheets.push(yield* openingSheet(pkg, sheet, strings, epoch, newSheetId(book as LiveBook), beforeWrite));
   const activeTab = Number(/<(?:\w+:)?workbookView\b[^>]*\bactiveTab="(\d+)"/.exec(xml)?.[1] ?? 0);
   const shown = workbook.sheets[activeTab]?.name;
   const active =

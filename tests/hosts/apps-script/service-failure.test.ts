@@ -1,0 +1,21 @@
+import { Failure } from '../../../src/hosts/failure';
+import { serviceFailure } from '../../../src/hosts/apps-script/service-failure';
+import { exception } from '../../fakes/spreadsheet-app/strict';
+
+/* The messages of guides/services/quotas, "Exception messages", and as scripts meet them. */
+test.each([
+  ['Service invoked too many times: Calendar.', 'script-quota-day'],
+  ['Service invoked too many times for one day: spreadsheets.', 'script-quota-day'],
+  ['Service using too much computer time for one day.', 'script-quota-day'],
+  [
+    'Service invoked too many times in a short time: Calendar. Try Utilities.sleep(1000) between calls.',
+    'script-quota',
+  ],
+  ['Script invoked too many times per second for this Google user account.', 'script-quota'],
+  ['There are too many scripts running simultaneously for this Google user account.', 'script-quota'],
+  ['There are too many LockService operations against the same script.', 'script-quota'],
+])('%s', (said, reason) => {
+  const failure = serviceFailure(exception(said));
+  expect(failure).toBeInstanceOf(Failure);
+  expect(failure).toMatchObject({ code: 'unreachable', details: { reason } });
+});
