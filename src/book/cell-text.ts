@@ -21,7 +21,9 @@ export function fittingText(text: string): string {
 /** Lines of cells whose texts a cell can hold; see `fittingText`. The same lines where all can be held. */
 export function fittingLines(lines: readonly (readonly CellInput[])[]): readonly (readonly CellInput[])[] {
   const isTooLong = (cell: CellInput): boolean => typeof cell === 'string' && cell.length > MAX_CELL_TEXT;
+  const areTooLong = (line: readonly CellInput[]): boolean => line.some(isTooLong);
+  if (!lines.some(areTooLong)) return lines;
   return lines.map((line) =>
-    line.some(isTooLong) ? line.map((cell) => (typeof cell === 'string' ? fittingText(cell) : cell)) : line,
+    areTooLong(line) ? line.map((cell) => (typeof cell === 'string' ? fittingText(cell) : cell)) : line,
   );
 }

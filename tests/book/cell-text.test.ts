@@ -20,6 +20,8 @@ test('what a cell can hold stays as it is, and what is longer is cut with a sign
 
 test('of lines only what is too long is another', () => {
   const short = [1, 'b', null];
+  const all = [short, ['c']];
+  expect(fittingLines(all)).toBe(all);
   const lines = [short, ['a'.repeat(40_000), { date: '2020-01-01' }]];
   const fitting = fittingLines(lines);
   expect(fitting[0]).toBe(short);

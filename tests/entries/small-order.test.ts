@@ -24,7 +24,8 @@ writeFileSync(
   at('two.xlsx'),
   zipSync({ 'a.xml': new Uint8Array(5 * MIB), 'b.xml': new Uint8Array(5 * MIB) }),
 );
-writeFileSync(at('long.xlsx'), zipSync({ 'a.xml': [new Uint8Array(8 * MIB + 1), { level: 0 }] }));
+// Not packed: the file is as long as its part.
+writeFileSync(at('long.xlsx'), zipSync({ 'a.xml': [new Uint8Array(4 * MIB), { level: 0 }] }));
 writeFileSync(at('none.xlsx'), 'no zip');
 writeFileSync(at('empty.xlsx'), '');
 writeFileSync(at('words.csv'), 'Nr;Åtgärd');

@@ -6,6 +6,9 @@ import { entriesOf } from '../../opc/zip-directory';
 /** Bytes of a workbook's parts together, unpacked: some 15,000 rows of 12 columns (docs/decisions/0050). */
 const SMALL = 8 * 2 ** 20;
 
+/** Bytes of its file: what is larger is read by the process that works on it alone. */
+const SMALL_FILE = 4 * 2 ** 20;
+
 /** Bytes that Node must give its objects: what is made to need as much as it can within `SMALL` is done with so many. */
 const ROOM = 512 * 2 ** 20;
 
@@ -22,7 +25,7 @@ export function isSmall(order: OnFile, room: number = getHeapStatistics().heap_s
   try {
     const stat = statSync(order.file);
     // Whoever reads a pipe waits for whoever writes to it.
-    if (!stat.isFile() || stat.size > SMALL) return false;
+    if (!stat.isFile() || stat.size > SMALL_FILE) return false;
     return entriesOf(readFileSync(order.file)).reduce((sum, { size }) => sum + size, 0) <= SMALL;
   } catch {
     return false;
