@@ -9,7 +9,7 @@ const SMALL = 8 * 2 ** 20;
 /** Bytes of its file: what is larger is read by the process that works on it alone. */
 const SMALL_FILE = 4 * 2 ** 20;
 
-/** Bytes that Node must give its objects: what is made to need as much as it can within `SMALL` is done with so many. */
+/** Bytes that Node must give its objects: nearly all that was made to need as much as it can within `SMALL` is done with so many. */
 const ROOM = 512 * 2 ** 20;
 
 /** What else a command may read: how much that is isn't told by a zip's directory. */
