@@ -4,6 +4,7 @@ import webpack from 'webpack';
 import { globalFunctions } from './scripts/builds/global-functions.mjs';
 import { guideSite } from './scripts/builds/guide-site.mjs';
 import { inlinedPage } from './scripts/builds/inlined-page.mjs';
+import { nodeModules, withoutComments } from './scripts/builds/node-program.mjs';
 import { es5, guardModules, minimizer, plainRuntime, startGuard } from './scripts/builds/start-guard.mjs';
 import { menuFunctions, verbs } from './scripts/verbs.mjs';
 
@@ -34,16 +35,15 @@ const output = (name, more) => ({ path: here(`dist/${name}`), compareBeforeEmit:
 /** The compressor as CommonJS, which stays a function of its own: see `compressorApart`. */
 const compressorForNode = here('node_modules/fflate/lib/node.cjs');
 
-/** For Node: a file of its own for each entry, everything in it, readable: a stack names the function it came from. */
+/** For Node: a file of its own for each entry, everything in it, with its names: a stack says which function it came from. */
 const forNode = (name, entry, more = {}) => ({
   ...common,
   name,
   target: 'node20',
   entry,
   output: output(name, { filename: '[name].cjs', ...more.output }),
-  // A module that is looked for where the program runs is not webpack's to find.
-  module: { ...common.module, parser: { javascript: { dynamicImportMode: 'eager', createRequire: false } } },
-  optimization: { ...common.optimization, minimize: false },
+  module: nodeModules,
+  optimization: { ...common.optimization, minimizer: withoutComments },
   node: { __filename: false, __dirname: false },
   resolve: { ...common.resolve, alias: { fflate$: compressorForNode, ...more.alias } },
   plugins: more.plugins ?? [],

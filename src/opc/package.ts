@@ -2,7 +2,7 @@ import { portableCodec, type Codec } from './codec';
 import { MAX_PART } from './limits';
 import { partKey } from './part-name';
 import { refuse } from './refusal';
-import { decode, encode } from './xml-text';
+import { decode, encode, isDecodedAgain, isEncodedAgain } from './xml-text';
 import { packedEntry, unpacked } from './zip-content';
 import { entriesOf, type ZipEntry } from './zip-directory';
 import { zipOf } from './zip-write';
@@ -19,8 +19,14 @@ export interface Package {
   bytes(part: string): Uint8Array;
   /** The part's bytes as stored in the file, compressed or not. @throws refusal `missing-part` */
   packed(part: string): Uint8Array;
+  /** What tells the part's content from others without looking at it. @throws refusal `missing-part` */
+  sum(part: string): ContentSum;
   /** The part's XML as text. @throws as `bytes`, and `unknown-encoding` */
   text(part: string): string;
+  /** The part's text, where `put` makes the part's very bytes of it. @throws as `text` */
+  plainText(part: string): string | undefined;
+  /** Whether the other package holds the same content under this name. @throws as `bytes` */
+  isSame(part: string, other: Package): boolean;
   /** Adds or replaces a part; text is encoded as UTF-8. The caller takes care of content types and relationships. */
   put(part: string, content: string | Uint8Array): void;
   remove(part: string): void;
@@ -33,13 +39,21 @@ export interface Package {
    * bytes.
    */
   save(): Uint8Array;
+  /** A package over what `save` gave. A part that unpacks there to what it is here is not decoded a second time. */
+  reopened(file: Uint8Array): Package;
 }
 
+/** Bytes of a part, and their checksum. */
+type ContentSum = Pick<ZipEntry, 'size' | 'crc'>;
+
 /** Opens a package over its bytes, which must not change afterwards. @throws refusals of `entriesOf` */
-export function openPackage(file: Uint8Array, codec = portableCodec): Package {
+export const openPackage = (file: Uint8Array, codec = portableCodec): Package =>
+  packageOver(partsOf(file), codec);
+
+function partsOf(file: Uint8Array): ReadonlyMap<string, ZipEntry> {
   const entries = new Map<string, ZipEntry>();
   for (const entry of entriesOf(file)) entries.set(partKey(entry.name), entry);
-  return packageOver(entries, codec);
+  return entries;
 }
 
 /** A package without parts. */
@@ -57,11 +71,21 @@ const SMALL = 128 * 1024;
 /** Letters of larger texts that are cached together: the sheet of a plan of 10,000 rows is asked for three times in a run. */
 const MOST_LARGE = 8 * 2 ** 20;
 
+interface KnownText {
+  readonly text: string;
+  /** Whether its encoding is the part's very bytes. */
+  readonly isPlain: boolean;
+}
+
+type KnownTexts = ReadonlyMap<string, KnownText>;
+
 function packageOver(
   opened: ReadonlyMap<string, ZipEntry | Loose>,
   codec: Codec,
   changed: ReadonlySet<string> = new Set(),
-  decoded: ReadonlyMap<string, string> = new Map(),
+  decoded: KnownTexts = new Map(),
+  /** Texts of parts whose declared size and checksum are those of the texts' bytes; these are still unpacked first. */
+  expected: KnownTexts = new Map(),
 ): Package {
   const parts = new Map(opened);
   const texts = new Map(decoded);
@@ -82,9 +106,29 @@ function packageOver(
   const hasRoomFor = (text: string): boolean => {
     if (text.length <= SMALL) return true;
     let large = text.length;
-    for (const { length } of texts.values()) if (length > SMALL) large += length;
+    for (const known of texts.values()) if (known.text.length > SMALL) large += known.text.length;
     return large <= MOST_LARGE;
   };
+  const remember = (key: string, known: KnownText): KnownText => {
+    if (hasRoomFor(known.text)) texts.set(key, known);
+    return known;
+  };
+  const decodedText = (content: Uint8Array, part: string): KnownText => {
+    const text = decode(content, part);
+    return { text, isPlain: isEncodedAgain(content, text) };
+  };
+  const textOf = (part: string): KnownText => {
+    const key = partKey(part);
+    const known = texts.get(key);
+    if (known !== undefined) return known;
+    const content = bytes(part);
+    return remember(key, (isUntouched(part) ? expected.get(key) : undefined) ?? decodedText(content, part));
+  };
+  const sum = (part: string): ContentSum => {
+    const known = found(part);
+    return 'bytes' in known ? { size: known.bytes.length, crc: codec.crc32(known.bytes) } : known;
+  };
+  const isUntouched = (part: string): boolean => !touched.has(partKey(part));
   const forget = (key: string): void => {
     touched.add(key);
     texts.delete(key);
@@ -94,12 +138,18 @@ function packageOver(
     has: (part) => parts.has(partKey(part)),
     bytes,
     packed: (part) => entry(part).packed,
-    text: (part) => {
-      const known = texts.get(partKey(part));
-      if (known !== undefined) return known;
-      const text = decode(bytes(part), part);
-      if (hasRoomFor(text)) texts.set(partKey(part), text);
-      return text;
+    sum,
+    text: (part) => textOf(part).text,
+    plainText: (part) => {
+      const { text, isPlain } = textOf(part);
+      return isPlain ? text : undefined;
+    },
+    isSame: (part, other) => {
+      const [ours, theirs] = [sum(part), other.sum(part)];
+      if (ours.size !== theirs.size || ours.crc !== theirs.crc) return false;
+      const [here, there] = [bytes(part), other.bytes(part)];
+      for (let at = 0; at < here.length; at += 1) if (here[at] !== there[at]) return false;
+      return true;
     },
     put: (part, content) => {
       const given = typeof content === 'string' ? encode(content) : content.slice();
@@ -109,14 +159,24 @@ function packageOver(
       const loose = { name: parts.get(key)?.name ?? part, bytes: given };
       // A Map keeps the position of a key that is set again, so the entry also keeps its position in the file.
       parts.set(key, loose);
+      if (typeof content === 'string' && isDecodedAgain(content))
+        remember(key, { text: content, isPlain: true });
       if (given.length > SMALL) entry(part);
     },
     remove: (part) => {
       forget(partKey(part));
       parts.delete(partKey(part));
     },
-    isUntouched: (part) => !touched.has(partKey(part)),
-    copy: () => packageOver(parts, codec, touched, texts),
+    isUntouched,
+    copy: () => packageOver(parts, codec, touched, texts, expected),
     save: () => zipOf([...parts.values()].map(({ name }) => entry(name))),
+    reopened: (file) => {
+      const again = partsOf(file);
+      const same = [...texts].filter(([key]) => {
+        const [meant, there] = [sum(key), again.get(key)];
+        return meant.size === there?.size && meant.crc === there.crc;
+      });
+      return packageOver(again, codec, new Set(), new Map(), new Map(same));
+    },
   };
 }

@@ -15,12 +15,19 @@ export function decode(bytes: Uint8Array, part?: string): string {
   return isKnown ? xml : refuse({ code: 'unknown-encoding', ...where });
 }
 
+/** Half of a pair of UTF-16 units without the other. */
+const loneHalf = /[\ud800-\udfff]/u;
+
 const isUtf8 = (declared: string | undefined): boolean =>
   declared === undefined || /^utf-?8$/i.test(declared);
 
 /** Whether `encode` makes these bytes again of the text that `decode` has made of them. */
 export const isEncodedAgain = (bytes: Uint8Array, xml: string): boolean =>
   encodingOf(bytes) === 'utf-8' && !hasMark(bytes) && isUtf8(declaredEncoding(xml));
+
+/** Whether `decode` makes this text again of the bytes that `encode` makes of it: half of a pair of UTF-16 units is lost. */
+export const isDecodedAgain = (xml: string): boolean =>
+  xml.charCodeAt(0) !== 0xfeff && isUtf8(declaredEncoding(xml)) && !loneHalf.test(xml);
 
 const hasMark = ([first, second, third]: Uint8Array): boolean =>
   first === 0xef && second === 0xbb && third === 0xbf;

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { isAscii } from 'node:buffer';
 import {
   copyFileSync,
   existsSync,
@@ -57,8 +58,12 @@ test('is two files for Node: nothing to install, nothing made from text', () => 
   expect(readFileSync(bundle, 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true);
 });
 
+test('is ASCII, of which the engine keeps each letter in one byte', () => {
+  expect([bundle, work].filter((file) => !isAscii(readFileSync(file)))).toEqual([]);
+});
+
 test('what holds the terminal is small: it loads neither the plan nor the contracts', () => {
-  expect(statSync(bundle).size).toBeLessThan(127_000);
+  expect(statSync(bundle).size).toBeLessThan(72_000);
   expect(readFileSync(bundle, 'utf8')).not.toMatch(/ZodError|walkSheetData/);
 });
 

@@ -27,7 +27,7 @@ test('needs nothing but Node, and makes nothing from text', () => {
 
 test('the server reads no workbook itself, and takes of the SDK what the bill of materials says', () => {
   const code = readFileSync(at('serve.cjs'), 'utf8');
-  expect(statSync(at('serve.cjs')).size).toBeLessThan(1_060_000);
+  expect(statSync(at('serve.cjs')).size).toBeLessThan(700_000);
   expect(statSync(at('job.cjs')).size).toBeLessThan(30_000);
   expect(code).not.toMatch(/walkSheetData/);
   const packages = [...code.matchAll(/\.\/node_modules\/((?:@[\w-]+\/)?[\w-]+)\//g)].map(([, name]) => name);

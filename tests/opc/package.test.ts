@@ -2,7 +2,7 @@ import { constants, deflateRawSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { nodeCodec } from '../../src/hosts/xlsx/node-codec';
-import { verifiedBytes } from '../../src/hosts/xlsx/verified';
+import { verifiedFile } from '../../src/hosts/xlsx/verified';
 import { portableCodec } from '../../src/opc/codec';
 import { emptyPackage, openPackage } from '../../src/opc/package';
 import { relationshipPart, relativeTarget, resolvedTarget } from '../../src/opc/part-name';
@@ -134,7 +134,7 @@ describe('a package', () => {
   it('that would not be read back as meant is not given out', () => {
     const pkg = openPackage(workbookWith());
     pkg.put('xl/../evil.xml', '<a/>');
-    expect(() => verifiedBytes(pkg)).toThrow(
+    expect(() => verifiedFile(pkg)).toThrow(
       expect.objectContaining({
         code: 'unsupported',
         details: { reason: 'not-as-planned', part: 'xl/../evil.xml' },
@@ -179,6 +179,84 @@ it('a large text is the one that was put last, in a copy too, whatever was read 
   ]);
   copy.remove('xl/a.xml');
   expect(copy.has('xl/a.xml')).toBe(false);
+});
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(
+    '\ufeff<a/>',
+    '<a>\ud83d</a>',
+    '<a>😀</a>',
+    '<?xml version="1.0" encoding="ISO-8859-1"?><a>å</a>',
+    '<?xml version="1.0" encoding="utf-8"?><a>å</a>',
+    '',
+  ),
+);
+
+/** What the bytes hold, by a package that has seen nothing but them. */
+const said = (part: string, of: Uint8Array): unknown => {
+  const pkg = emptyPackage();
+  pkg.put(part, of);
+  return code(() => pkg.text(part)) === 'done' ? pkg.text(part) : 'unreadable';
+};
+
+it('gives the text that its bytes say, whatever text was put', () => {
+  fc.assert(
+    fc.property(anyText, anyText, (first, then) => {
+      const pkg = emptyPackage();
+      for (const text of [first, then]) {
+        pkg.put('a.xml', text);
+        expect(pkg.text('a.xml')).toBe(said('a.xml', pkg.bytes('a.xml')));
+      }
+      const plain = pkg.plainText('a.xml');
+      if (plain !== undefined) expect([...new TextEncoder().encode(plain)]).toEqual([...pkg.bytes('a.xml')]);
+    }),
+  );
+});
+
+it('opened again over what it has saved, says what the file holds, and not what it holds itself', () => {
+  fc.assert(
+    fc.property(anyText, anyText, fc.boolean(), (text, other, isChanged) => {
+      const pkg = emptyPackage();
+      pkg.put('a.xml', text);
+      pkg.put('b.xml', '<b/>');
+      const elsewhere = emptyPackage();
+      elsewhere.put('a.xml', isChanged ? other : text);
+      const again = pkg.reopened((isChanged ? elsewhere : pkg).save());
+      expect(again.text('a.xml')).toBe(said('a.xml', again.bytes('a.xml')));
+      expect(again.has('b.xml')).toBe(!isChanged);
+      again.put('a.xml', '<c/>');
+      expect(again.copy().text('a.xml')).toBe('<c/>');
+    }),
+  );
+});
+
+it('opened again, finds damage in what it knows the text of', () => {
+  const pkg = emptyPackage(nodeCodec);
+  const text = `<a>${'letters and more letters '.repeat(10_000)}</a>`;
+  pkg.put('a.xml', text);
+  const file = pkg.save();
+  const packed = pkg.packed('a.xml');
+  const at = Buffer.from(file).indexOf(packed);
+  const damaged = Uint8Array.from(file);
+  damaged.fill(0, at + 20, at + packed.length);
+  expect(pkg.reopened(file).text('a.xml')).toBe(text);
+  expect(code(() => pkg.reopened(damaged).text('a.xml'))).toMatch(/damaged-part|lying-size/);
+});
+
+it('tells whether another package holds the same, by what its bytes are', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 4 }), fc.uint8Array({ maxLength: 4 }), (one, other) => {
+      const [first, second] = [emptyPackage(), emptyPackage()];
+      first.put('a.bin', one);
+      second.put('A.bin', other);
+      const isSame = Buffer.compare(one, other) === 0;
+      expect([first.isSame('a.bin', second), openPackage(second.save()).isSame('a.bin', first)]).toEqual([
+        isSame,
+        isSame,
+      ]);
+    }),
+  );
 });
 
 it.each([

@@ -4,4 +4,4 @@ export { refusalOf, refuse } from '../../src/opc/refusal';
 export { addPart, detach, freePart, partOfKind } from '../../src/opc/write/part-change';
 export { contentTypes, dialectOf, relationshipType, type Dialect } from '../../src/opc/write/dialect';
 export { nodeCodec } from '../../src/hosts/xlsx/node-codec';
-export { verifiedBytes } from '../../src/hosts/xlsx/verified';
+export { verifiedFile } from '../../src/hosts/xlsx/verified';

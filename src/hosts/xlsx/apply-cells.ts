@@ -10,17 +10,17 @@ type EditOf<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: Kind }>;
 
 export function writeCells(draft: Draft, edit: EditOf<'writeCells'>): void {
   const sheet = sheetIn(draft, edit.at.sheet);
-  for (const [down, line] of edit.cells.entries()) {
+  edit.cells.forEach((line, down) => {
     const row = edit.at.row + down;
-    for (const [across, input] of line.entries()) {
-      if (isKept(input)) continue;
+    line.forEach((input, across) => {
+      if (isKept(input)) return;
       const column = edit.at.column + across;
       const { content, kind } = writtenCell(input, { sheet: sheet.name, row, column }, draft.epoch);
       const cell = cellIn(sheet, row, column);
       cell.content = content;
       restyle(cell, (program) => thenValue(program, kind));
-    }
-  }
+    });
+  });
 }
 
 function eachCell(draft: Draft, area: Area, step: (program: StyleProgram) => StyleProgram): void {

@@ -52,13 +52,15 @@ function freeFormulas(draft: Draft, sheet: SheetChange): void {
 /** The sheet's used cells, as far as they were written. */
 function extended(sheet: SheetChange): string {
   let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
-  for (const [row, line] of sheet.cells) {
-    for (const [column, { content }] of line) {
-      if (content === undefined || content.kind === 'empty') continue;
-      [top, left] = [Math.min(top, row), Math.min(left, column)];
-      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
-    }
-  }
+  sheet.cells.forEach((line, row) => {
+    line.forEach(({ content }, column) => {
+      if (content === undefined || content.kind === 'empty') return;
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    });
+  });
   if (bottom === 0) return sheet.frame;
   return withCellsUpTo(sheet.frame, { row: top, column: left }, { row: bottom, column: right });
 }
@@ -79,19 +81,19 @@ function heightsFor(draft: Draft, sheet: SheetChange): HeightOf | undefined {
 /** Puts the sheet's part back together and into the package. */
 export function finishSheet(draft: Draft, sheet: SheetChange): void {
   sheet.frame = linkedFrame(draft, sheet);
-  let { data } = sheet.text;
+  let data: readonly string[] = [sheet.text.data];
+  let isSame = true;
   let { frame } = sheet;
   if (sheet.cells.size > 0) {
     const styles: SheetStyles = { ...stylesIn(draft), columnStyle: columnStylesOf(frame) };
     freeFormulas(draft, sheet);
     frame = extended(sheet);
     const made = writtenData(sheet.text, sheet.cells, styles, heightsFor(draft, sheet));
-    data = made.data;
+    ({ data, isSame } = made);
     // In a large sheet they take more room than all that follows.
     sheet.cells.clear();
     draft.formulasAdded ||= made.hasNewFormulas;
     draft.formulasChanged ||= made.hasNewFormulas || made.hasLostFormulas;
   }
-  if (data !== sheet.text.data || frame !== sheet.text.frame)
-    draft.pkg.put(sheet.part, joined({ frame, data }));
+  if (!isSame || frame !== sheet.text.frame) draft.pkg.put(sheet.part, joined(frame, data));
 }

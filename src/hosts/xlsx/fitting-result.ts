@@ -23,7 +23,7 @@ export function mustFit(book: WorkbookSnapshot, edits: readonly Edit[]): void {
   for (const edit of edits) if (edit.kind === 'addSheet') added.set(edit.sheet, 0);
   let cells = 0;
   for (const { values } of book.sheets) {
-    for (const line of values) for (const value of line) if (value !== null) cells += 1;
+    for (const line of values) line.forEach((value) => (cells += value === null ? 0 : 1));
   }
   for (const edit of edits) {
     if (edit.kind !== 'writeCells') continue;

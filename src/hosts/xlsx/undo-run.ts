@@ -4,7 +4,7 @@ import { digest } from '../../book/digest';
 import type { ChangeSet } from '../../book/edit';
 import type { Package } from '../../opc/package';
 import { patchBetween, patched, type TextPatch } from '../../opc/write/text-patch';
-import { decode, isEncodedAgain } from '../../opc/xml-text';
+import { decode } from '../../opc/xml-text';
 import { asUndoSet } from '../change-set-shape';
 
 /** How one part is put back: taken away, its text patched, or its very bytes (base64). */
@@ -27,21 +27,16 @@ const MAX_RUN = 64 * 2 ** 20;
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
 
 /** What makes the text of a part what it was; `undefined` where its bytes do not follow from its text. */
-function textBack(now: PartAsIs, was: PartAsIs): TextPatch | undefined {
+function textBack(part: string, was: Package, now: Package): TextPatch | undefined {
   try {
-    const after = now.text();
-    const before = was.text();
-    const isPlain = isEncodedAgain(was.bytes, before) && isEncodedAgain(now.bytes, after);
-    return isPlain ? patchBetween(after, before) : undefined;
+    const [before, after] = [was.plainText(part), now.plainText(part)];
+    return before === undefined || after === undefined ? undefined : patchBetween(after, before);
   } catch {
     return undefined;
   }
 }
 
-interface PartAsIs {
-  readonly bytes: Uint8Array;
-  readonly text: () => string;
-}
+const inBase64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
 /**
  * Changed parts above this size in all are not kept byte for byte: comparing them would hold several copies of a sheet of
@@ -60,19 +55,14 @@ export function partsBack(was: Package, now: Package, except: ReadonlySet<string
     if (size > MOST_KEPT) return [];
     const is = hashOf(bytes);
     if (!was.has(part)) backs.push({ part, is, back: 'gone' });
-    else {
-      const before = was.bytes(part);
-      if (Buffer.compare(before, bytes) === 0) continue;
-      const back = textBack(
-        { bytes, text: () => now.text(part) },
-        { bytes: before, text: () => was.text(part) },
-      ) ?? { bytes: Buffer.from(before).toString('base64') };
+    else if (!was.isSame(part, now)) {
+      const back = textBack(part, was, now) ?? { bytes: inBase64(was.bytes(part)) };
       backs.push({ part, is, back });
     }
   }
   for (const part of was.names()) {
     if (now.has(part) || except.has(part)) continue;
-    backs.push({ part, is: null, back: { bytes: Buffer.from(was.bytes(part)).toString('base64') } });
+    backs.push({ part, is: null, back: { bytes: inBase64(was.bytes(part)) } });
   }
   return backs;
 }

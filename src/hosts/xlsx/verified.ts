@@ -1,34 +1,40 @@
-import { openPackage, type Package } from '../../opc/package';
+import type { Package } from '../../opc/package';
 import { refusalOf } from '../../opc/refusal';
 import { Failure } from '../failure';
-import { nodeCodec } from './node-codec';
 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
+
+/** A file's bytes, and the package over them. */
+export interface OpenedFile {
+  readonly bytes: Uint8Array;
+  readonly pkg: Package;
+}
 
 /**
  * The package as a file, read back before anyone gets it: the same parts in the same order, untouched ones with their
  * very packed bytes, changed ones so that they unpack to what was meant.
  * @throws Failure `unsupported` with reason `not-as-planned` and the part in question
  */
-export function verifiedBytes(pkg: Package): Uint8Array {
-  const bytes = pkg.save();
-  const part = firstDifference(pkg, bytes);
-  if (part !== undefined) throw new Failure('unsupported', { reason: 'not-as-planned', part });
-  return bytes;
-}
-
-function firstDifference(pkg: Package, bytes: Uint8Array): string | undefined {
+export function verifiedFile(meant: Package): OpenedFile {
+  const bytes = meant.save();
+  let part: string | undefined;
   try {
-    const again = openPackage(bytes, nodeCodec);
-    const names = pkg.names();
-    const found = again.names();
-    const different = names.find((name, index) => name !== found[index] || !isSamePart(pkg, again, name));
-    return different ?? found[names.length];
+    const pkg = meant.reopened(bytes);
+    part = firstDifference(meant, pkg);
+    if (part === undefined) return { bytes, pkg };
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === undefined) throw error;
-    return refusal.part ?? '';
+    part = refusal.part ?? '';
   }
+  throw new Failure('unsupported', { reason: 'not-as-planned', part });
+}
+
+function firstDifference(meant: Package, again: Package): string | undefined {
+  const names = meant.names();
+  const found = again.names();
+  const different = names.find((name, index) => name !== found[index] || !isSamePart(meant, again, name));
+  return different ?? found[names.length];
 }
 
 /** Packed bytes. What is larger is a sheet, which is unpacked and read in any case before the file is given out. */

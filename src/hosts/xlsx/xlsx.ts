@@ -25,7 +25,7 @@ import { hasStore, lastJob, popRun, pushRun, restored, runTakenBackBy, storedUnd
 import type { UndoRun } from './undo-run';
 import { readable } from './unreadable';
 import { untouchedSheets } from './untouched-sheets';
-import { verifiedBytes } from './verified';
+import { verifiedFile, type OpenedFile } from './verified';
 
 /** A workbook file in memory. */
 export interface XlsxHost extends SyncWorkbookHost {
@@ -65,10 +65,8 @@ function noRun(pkg: Package, book: WorkbookSnapshot): Failure {
   return new Failure('unsupported', { reason });
 }
 
-interface State {
-  readonly bytes: Uint8Array;
-  /** Over these bytes: changes are made to copies of it. */
-  readonly pkg: Package;
+/** Changes are made to copies of its package. */
+interface State extends OpenedFile {
   readonly book: WorkbookSnapshot;
 }
 
@@ -78,20 +76,18 @@ interface State {
  * @throws Failure `unreadable-file` or `too-large`
  */
 export function xlsxHost(bytes: Uint8Array, file?: string): XlsxHost {
-  const open = (content: Uint8Array): Package => openedPackage(content, file);
   let damaged: ReturnType<typeof damagedParts> | undefined;
-  const stateOf = (content: Uint8Array, known?: KnownSheet): State =>
+  const stateOf = (opened: OpenedFile, known?: KnownSheet): State =>
     readable(file, () => {
-      const pkg = open(content);
-      const book = readWorkbook(pkg, known);
+      const book = readWorkbook(opened.pkg, known);
       // What is damaged is not touched, and is so still.
-      return { bytes: content, pkg, book: { ...book, ...(damaged ??= damagedParts(pkg)) } };
+      return { ...opened, book: { ...book, ...(damaged ??= damagedParts(opened.pkg)) } };
     });
-  let now = stateOf(bytes);
+  let now = stateOf({ bytes, pkg: openedPackage(bytes, file) });
 
   /** The new state, if the package holds what was planned. */
   function settled(pkg: Package, planned: WorkbookSnapshot): State {
-    const next = stateOf(verifiedBytes(pkg), untouchedSheets(now.pkg, pkg, now.book));
+    const next = stateOf(verifiedFile(pkg), untouchedSheets(now.pkg, pkg, now.book));
     const sheet = differingSheet(planned, next.book);
     if (sheet !== undefined) throw new Failure('unsupported', { reason: 'not-as-planned', sheet });
     return next;
@@ -124,7 +120,7 @@ export function xlsxHost(bytes: Uint8Array, file?: string): XlsxHost {
     const pkg = now.pkg.copy();
     if (!restored(pkg, stored)) return undefined;
     const after = logged(pkg, planned, run);
-    const next = stateOf(verifiedBytes(pkg));
+    const next = stateOf(verifiedFile(pkg));
     return differingSheet(after, next.book) === undefined ? next : undefined;
   }
 

@@ -91,9 +91,15 @@ export function childTexts(xml: string): readonly { readonly name: string; reado
   return childrenOf(xml).children.map(({ name, start, end }) => ({ name, xml: xml.slice(start, end) }));
 }
 
-/** Wraps new content in a tag: `<a x="1"/>` + `<b/>` → `<a x="1"><b/></a>`. */
-export function rewrapped(tag: string, content: string): string {
+/** What stands before and after new content in a tag: `<a x="1"/>` → `<a x="1">` and `</a>`, or `<a x="1"/>` around nothing. */
+export function wrapping(tag: string, isEmpty: boolean): readonly [before: string, after: string] {
   const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? '';
   const open = tag.endsWith('/>') ? `${tag.slice(0, -2).trimEnd()}>` : tag;
-  return content === '' ? `${open.slice(0, -1).trimEnd()}/>` : `${open}${content}</${name}>`;
+  return isEmpty ? [`${open.slice(0, -1).trimEnd()}/>`, ''] : [open, `</${name}>`];
+}
+
+/** Wraps new content in a tag: `<a x="1"/>` + `<b/>` → `<a x="1"><b/></a>`. */
+export function rewrapped(tag: string, content: string): string {
+  const [before, after] = wrapping(tag, content === '');
+  return before + content + after;
 }

@@ -47,26 +47,45 @@ export interface CellFinder {
 /** A closing tag spelled otherwise than programs do, such as with white space. */
 const oddClosing = /<\/(?:[\w.-]+:)?c\s/;
 
+/** Where the text next has these letters, from an offset on; its length where it has them no more. Asked in order, it looks at each letter once. */
+function aheadIn(text: string, letters: string): (from: number) => number {
+  let [asked, found] = [0, -1];
+  return (from) => {
+    if (from < asked || from > found) {
+      asked = from;
+      found = text.indexOf(letters, from);
+      if (found < 0) found = text.length;
+    }
+    return found;
+  };
+}
+
 /** In a sheet without comments and CDATA, a cell without a formula ends at the next closing tag of its name. */
 function cellFinder(data: string, prefix: string): CellFinder {
   const isOdd = data.includes('<!') || data.includes('<?') || oddClosing.test(data);
   if (isOdd) return { plainEnd: () => undefined };
   const closing = `</${prefix}c>`;
-  const formula = `<${prefix}f`;
-  // Caches the position of the next formula for every offset between `from` and it.
-  let from = 0;
-  let ahead = -1;
+  const [closingFrom, formulaFrom] = [aheadIn(data, closing), aheadIn(data, `<${prefix}f`)];
   return {
     plainEnd: ({ end, nameStart, nameEnd }) => {
       if (nameEnd - nameStart !== closing.length - 3) return undefined;
-      if (end < from || end > ahead) {
-        from = end;
-        ahead = data.indexOf(formula, end);
-        if (ahead < 0) ahead = data.length;
-      }
-      const close = data.indexOf(closing, end);
-      return close < 0 || ahead < close ? undefined : close;
+      const close = closingFrom(end);
+      return close === data.length || formulaFrom(end) < close ? undefined : close;
     },
+  };
+}
+
+/**
+ * Finds the closing tag of the row that `tokens` is on without looking at its cells; `undefined` when they must be gone
+ * through. Whoever knows what is to be written has read them before.
+ */
+function rowFinder({ xml, end: from }: Tokens, prefix: string): (tokens: Tokens) => number | undefined {
+  if (xml.includes('<!', from) || xml.includes('<?', from)) return () => undefined;
+  const [openingFrom, closingFrom] = [aheadIn(xml, `<${prefix}row`), aheadIn(xml, `</${prefix}row>`)];
+  return ({ end, kind }) => {
+    const close = closingFrom(end);
+    // With another row before it, it is that row's: this one's is spelled otherwise.
+    return kind !== 'open' || close === xml.length || openingFrom(end) < close ? undefined : close;
   };
 }
 
@@ -97,6 +116,7 @@ function* reading(tokens: Tokens): Generator<undefined, Found> {
     rows: [],
   };
   if (kind === 'empty') return found;
+  const closingOf = rowFinder(tokens, found.prefix);
   let row = 0;
   let head = { row, isNumbered: false, style: undefined as number | undefined, start: 0, openEnd: 0 };
   let count = 0;
@@ -120,6 +140,7 @@ function* reading(tokens: Tokens): Generator<undefined, Found> {
       const isFormatted = attributeOf(tokens, 'customFormat') !== undefined;
       const style = isFormatted ? numberOf(attributeOf(tokens, 's')) : undefined;
       head = { row, isNumbered: said !== undefined, style, start: tokens.start, openEnd: tokens.end };
+      if (said !== undefined && isNamed(tokens, 'row')) tokens.end = closingOf(tokens) ?? tokens.end;
     }
     if (tokens.kind === 'open' || !isNamed(tokens, 'row')) continue;
     const contentEnd = tokens.kind === 'empty' ? tokens.end : tokens.start;
@@ -161,9 +182,10 @@ export function* parting(xml: string, part: string): Generator<undefined, SheetT
   return parted(placed(xml, worksheetOrder, 'sheetData', `<${prefix}sheetData/>`), part);
 }
 
-/** Joins the two pieces again. */
-export function joined({ frame, data }: Pick<SheetText, 'frame' | 'data'>): string {
+/** Puts the cells, in as many pieces as they come, back into the frame. */
+export function joined(frame: string, data: readonly string[]): string {
   const hole = childNamed(frame, 'sheetData');
   if (!hole) throw new Error('a worksheet frame without sheetData');
-  return frame.slice(0, hole.start) + data + frame.slice(hole.end);
+  // Joined once: a text that grows by `+` is put together when it is encoded, which takes as long again.
+  return [frame.slice(0, hole.start), ...data, frame.slice(hole.end)].join('');
 }

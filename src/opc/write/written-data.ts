@@ -1,5 +1,5 @@
 import { attributeIn, retagged } from './element';
-import { rewrapped } from './placed';
+import { rewrapped, wrapping } from './placed';
 import { cellsIn } from './sheet-cells';
 import type { RowPlace, SheetText } from './sheet-text';
 import {
@@ -16,8 +16,10 @@ import {
 export type CellChanges = ReadonlyMap<number, RowChanges>;
 
 export interface WrittenData {
-  /** The whole `sheetData`. */
-  readonly data: string;
+  /** The whole `sheetData`, in pieces that are joined once, with all that is around it. */
+  readonly data: readonly string[];
+  /** Whether it is as it was. */
+  readonly isSame: boolean;
   readonly hasNewFormulas: boolean;
   readonly hasLostFormulas: boolean;
 }
@@ -114,8 +116,9 @@ export function writtenData(
   }
   addUpTo(Infinity, rows.at(-1)?.end ?? place.openEnd);
   const { hasNew, hasLost } = writer.news;
-  const isSame = pieces.length === 0;
-  const content = isSame ? '' : pieces.join('') + data.slice(at, place.contentEnd);
-  const whole = isSame ? data : rewrapped(data.slice(0, place.openEnd), content);
-  return { data: whole, hasNewFormulas: hasNew, hasLostFormulas: hasLost };
+  const news = { hasNewFormulas: hasNew, hasLostFormulas: hasLost };
+  if (pieces.length === 0) return { data: [data], isSame: true, ...news };
+  pieces.push(data.slice(at, place.contentEnd));
+  const [before, after] = wrapping(data.slice(0, place.openEnd), !pieces.some((piece) => piece !== ''));
+  return { data: [before, ...pieces, after], isSame: false, ...news };
 }

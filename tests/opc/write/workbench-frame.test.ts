@@ -36,7 +36,7 @@ describe('merged cells', () => {
 describe('sizes of rows', () => {
   const sized = (rows: string, sizes: Parameters<typeof withRowSizes>[1]): string => {
     const sheet = parted(`<worksheet>${rows}</worksheet>`);
-    return joined({ frame: sheet.frame, data: withRowSizes(sheet, sizes) });
+    return joined(sheet.frame, [withRowSizes(sheet, sizes)]);
   };
   const data = (...rows: readonly string[]): string =>
     `<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`;

@@ -27,12 +27,12 @@ const is = (letters: string): string => `t="inlineStr"><is><t>${letters}</t></is
 const write = (data: string, changes: CellChanges): string => {
   const xml = `<?xml version="1.0"?><worksheet><dimension ref="A1"/>${data}<pageMargins/></worksheet>`;
   const sheet = parted(xml);
-  expect(joined(sheet)).toBe(xml);
+  expect(joined(sheet.frame, [sheet.data])).toBe(xml);
   const result = writtenData(sheet, changes, styles);
-  const whole = joined({ frame: sheet.frame, data: result.data });
+  const whole = joined(sheet.frame, result.data);
   expect(whole.startsWith('<?xml version="1.0"?><worksheet><dimension ref="A1"/>')).toBe(true);
   expect(whole.endsWith('<pageMargins/></worksheet>')).toBe(true);
-  return result.data;
+  return result.data.join('');
 };
 
 describe('cells spliced into a sheet', () => {
@@ -174,14 +174,16 @@ describe('cells spliced into a sheet', () => {
       hasNewFormulas: true,
       hasLostFormulas: false,
     });
-    expect(writtenData(sheet, at([1, 2, formula]), styles).data).toContain(
+    expect(writtenData(sheet, at([1, 2, formula]), styles).data.join('')).toContain(
       '<c r="B1" t="b"><f>SUM(A1:A2)</f><v>1</v></c>',
     );
   });
 
   test('a worksheet without sheetData gets one at its place', () => {
     const sheet = parted('<worksheet><sheetViews/><pageMargins/></worksheet>');
-    expect(joined(sheet)).toBe('<worksheet><sheetViews/><sheetData/><pageMargins/></worksheet>');
+    expect(joined(sheet.frame, [sheet.data])).toBe(
+      '<worksheet><sheetViews/><sheetData/><pageMargins/></worksheet>',
+    );
   });
 });
 
@@ -213,8 +215,48 @@ test('heights are recorded in the same pass as the cells, for every row that get
   fc.assert(
     fc.property(changes, (cells) => {
       const sheet = parted(`<worksheet>${before}</worksheet>`);
-      const { data } = writtenData(sheet, at(...cells), styles);
-      expect(writtenData(sheet, at(...cells), styles, heightOf).data).toBe(fittedLater(data, heightOf));
+      const data = writtenData(sheet, at(...cells), styles).data.join('');
+      expect(writtenData(sheet, at(...cells), styles, heightOf).data.join('')).toBe(
+        fittedLater(data, heightOf),
+      );
     }),
+  );
+});
+
+test('rows are where they are, whether or not their cells are gone through', () => {
+  const cell = fc.constantFrom(
+    '<c r="A1"><v>1</v></c>',
+    '<c/>',
+    '<c><f>A1</f></c>',
+    '<row/>',
+    '<ext><row r="9"></row></ext>',
+    '',
+  );
+  const tag = fc.constantFrom(
+    '<row>',
+    '<row r="7">',
+    '<row r="3" s="2" customFormat="1">',
+    '<rowX>',
+    '<x:row r="4">',
+  );
+  const row = fc
+    .tuple(tag, fc.array(cell, { maxLength: 3 }), fc.constantFrom('', ' ', '\n'))
+    .map(([open, cells, space]) => `${open}${cells.join('')}</${open.slice(1).split(/[ >]/)[0]}${space}>`);
+  const empty = fc.constantFrom('<row r="2"/>', '<row/>');
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(row, row, empty), { maxLength: 8 }),
+      fc.constantFrom('', 'x:'),
+      (rows, p) => {
+        const sheet = `<worksheet><sheetData>${rows.join('')}</sheetData>`.replaceAll(
+          /<(\/?)(?=[wscr])/g,
+          `<$1${p}`,
+        );
+        // With a comment behind them, all cells are gone through.
+        const [skipped, seen] = ['', '<!-- -->'].map((end) => parted(`${sheet}${end}</${p}worksheet>`));
+        expect(skipped?.rows).toEqual(seen?.rows);
+        expect(skipped?.place).toEqual(seen?.place);
+      },
+    ),
   );
 });

@@ -1,4 +1,4 @@
-import { verifiedBytes, contentTypes, addPart, detach, partOfKind } from '../../planbok/package';
+import { verifiedFile, contentTypes, addPart, detach, partOfKind } from '../../planbok/package';
 import {
   groupedFormulas,
   writtenData,
@@ -108,7 +108,7 @@ function putSheet(book: LiveBook, sheet: LiveSheet): void {
     styled: (base, place, steps) => styleOf(steps) ?? base ?? place,
     isBare: book.styles.book.isBare,
   };
-  let { data } = sheet.text;
+  let data: readonly string[] = [sheet.text.data];
   let { frame } = sheet;
   if (changes.size > 0) {
     const made = writtenData(sheet.text, changes, styles);
@@ -118,8 +118,8 @@ function putSheet(book: LiveBook, sheet: LiveSheet): void {
     book.hasLostFormulas ||= made.hasNewFormulas || made.hasLostFormulas;
   }
   const resized = [...sheet.rows].filter(([, { isChanged }]) => isChanged);
-  if (resized.length > 0) data = withRowSizes(parted(joined({ frame, data }), sheet.part), new Map(resized));
-  book.pkg.put(sheet.part, joined({ frame, data }));
+  if (resized.length > 0) data = [withRowSizes(parted(joined(frame, data), sheet.part), new Map(resized))];
+  book.pkg.put(sheet.part, joined(frame, data));
 }
 
 /** Makes the present sheet the active one, and the only selected one. */
@@ -162,5 +162,5 @@ export function savedBytes(book: LiveBook): Uint8Array {
   // A chain that names a cell without a formula makes Excel repair the file; it makes a new one when there is none.
   if (chain) detach(book.pkg, book.part, chain.id);
   if (book.hasNewFormulas || book.sheets.some(hasStale)) changeWorkbook(book, withFullCalculation);
-  return verifiedBytes(book.pkg);
+  return verifiedFile(book.pkg).bytes;
 }
