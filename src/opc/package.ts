@@ -25,6 +25,8 @@ export interface Package {
   text(part: string): string;
   /** The part's text, where `put` makes the part's very bytes of it. @throws as `text` */
   plainText(part: string): string | undefined;
+  /** Unpacks the part, which tells whether it is damaged. @throws as `bytes` */
+  check(part: string): void;
   /** Whether the other package holds the same content under this name. @throws as `bytes` */
   isSame(part: string, other: Package): boolean;
   /** Adds or replaces a part; text is encoded as UTF-8. The caller takes care of content types and relationships. */
@@ -143,6 +145,11 @@ function packageOver(
     plainText: (part) => {
       const { text, isPlain } = textOf(part);
       return isPlain ? text : undefined;
+    },
+    check: (part) => {
+      // The text is then there when it is asked for.
+      if (expected.has(partKey(part))) textOf(part);
+      else bytes(part);
     },
     isSame: (part, other) => {
       const [ours, theirs] = [sum(part), other.sum(part)];

@@ -50,10 +50,15 @@ export function retagged(tag: string, changes: Attributes): string {
   return `${kept.slice(0, end).trimEnd()}${added}${kept.slice(end)}`;
 }
 
+const namedAttribute = /\s([^\s=/<>"']+)\s*=\s*("[^"]*"|'[^']*')/g;
+
 /** The value of the attribute with exactly this name as it is written, entities unresolved. */
 export function attributeIn(tag: string, name: string): string | undefined {
-  for (const [, found, value = ''] of tag.matchAll(/\s([^\s=/<>"']+)\s*=\s*("[^"]*"|'[^']*')/g)) {
-    if (found === name) return value.slice(1, -1);
+  if (!tag.includes(name)) return undefined;
+  // Not by `matchAll`: each row of a sheet is asked, and it copies the pattern.
+  namedAttribute.lastIndex = 0;
+  for (let found = namedAttribute.exec(tag); found !== null; found = namedAttribute.exec(tag)) {
+    if (found[1] === name) return found[2]?.slice(1, -1);
   }
   return undefined;
 }

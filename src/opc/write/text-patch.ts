@@ -3,27 +3,26 @@ export type TextPatch = readonly (string | readonly [start: number, end: number]
 
 const SLASH = 47;
 
-/** XML is compared in pieces that are cut between siblings, so that a cell or an entry is one piece with its content. */
-function pieces(text: string): readonly string[] {
-  const cut: string[] = [];
-  let from = 0;
+/** XML is compared in pieces that are cut between siblings, so that a cell or an entry is one piece with its content. @returns where they begin, and the text's length */
+function cuts(text: string): readonly number[] {
+  const found: number[] = [0];
   let isAfterEnd = false;
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
     const isEnd = text.charCodeAt(at + 1) === SLASH;
-    if (!isEnd && (isAfterEnd || text.charCodeAt(at - 2) === SLASH)) {
-      cut.push(text.slice(from, at));
-      from = at;
-    }
+    if (!isEnd && (isAfterEnd || text.charCodeAt(at - 2) === SLASH)) found.push(at);
     isAfterEnd = isEnd;
   }
-  cut.push(text.slice(from));
-  return cut;
+  found.push(text.length);
+  return found;
 }
 
 /** Where each piece is in the list; -1 for one that occurs more than once. */
-function uniquePlaces(list: readonly string[]): ReadonlyMap<string, number> {
+function uniquePlaces(text: string, list: readonly number[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  list.forEach((piece, index) => places.set(piece, places.has(piece) ? -1 : index));
+  for (let index = 0; index + 1 < list.length; index += 1) {
+    const piece = text.slice(list[index], list[index + 1]);
+    places.set(piece, places.has(piece) ? -1 : index);
+  }
   return places;
 }
 
@@ -39,23 +38,26 @@ const LOST = 8;
  * review of 10,000 rows, so that it is done only where a text has been put in or taken away that is longer than what is near.
  */
 export function patchBetween(from: string, to: string): TextPatch {
-  const list = pieces(from);
+  const list = cuts(from);
   let places: ReadonlyMap<string, number> | undefined;
   const patch: (string | [number, number])[] = [];
-  /** The piece that comes next in `from`, and its offset. */
-  let [next, offset] = [0, 0];
+  /** The piece that comes next in `from`. */
+  let next = 0;
   let missed = 0;
-  const skipTo = (index: number): void => {
-    for (; next < index; next += 1) offset += list[next]?.length ?? 0;
-  };
+  const startOf = (index: number): number => list[index] ?? from.length;
   const indexOf = (piece: string): number => {
-    const end = Math.min(next + NEAR, list.length);
-    for (let index = next; index < end; index += 1) if (list[index] === piece) return index;
+    const end = Math.min(next + NEAR, list.length - 1);
+    for (let index = next; index < end; index += 1) {
+      const start = startOf(index);
+      if (startOf(index + 1) - start === piece.length && from.startsWith(piece, start)) return index;
+    }
     if (missed < LOST) return -1;
-    places ??= uniquePlaces(list);
+    places ??= uniquePlaces(from, list);
     return places.get(piece) ?? -1;
   };
-  for (const piece of pieces(to)) {
+  const wanted = cuts(to);
+  for (let number = 0; number + 1 < wanted.length; number += 1) {
+    const piece = to.slice(wanted[number], wanted[number + 1]);
     const last = patch.at(-1);
     const index = indexOf(piece);
     if (index < next) {
@@ -65,10 +67,10 @@ export function patchBetween(from: string, to: string): TextPatch {
       continue;
     }
     missed = 0;
-    skipTo(index);
-    if (typeof last === 'object' && last[1] === offset) last[1] += piece.length;
-    else patch.push([offset, offset + piece.length]);
-    skipTo(index + 1);
+    const start = startOf(index);
+    if (typeof last === 'object' && last[1] === start) last[1] += piece.length;
+    else patch.push([start, start + piece.length]);
+    next = index + 1;
   }
   return patch;
 }

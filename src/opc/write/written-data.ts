@@ -28,11 +28,16 @@ export interface WrittenData {
 const bareRow = /^<[^\s/>]+(?:\s+(?:r|spans|[\w.-]+:dyDescent)\s*=\s*(?:"[^"]*"|'[^']*'))*\s*\/?>$/;
 
 /** The row's opening tag; its `spans` (a hint of first and last column) is widened where needed. */
-function respanned(tag: string, columns: readonly number[]): string {
+function respanned(tag: string, columns: RowChanges): string {
   const spans = attributeIn(tag, 'spans');
   const [, first, last] = /^\s*(\d+):(\d+)\s*$/.exec(spans ?? '') ?? [];
   if (first === undefined || last === undefined) return tag;
-  const widened = `${Math.min(Number(first), ...columns)}:${Math.max(Number(last), ...columns)}`;
+  let [from, to] = [Number(first), Number(last)];
+  columns.forEach((_, column) => {
+    from = Math.min(from, column);
+    to = Math.max(to, column);
+  });
+  const widened = `${from}:${to}`;
   return widened === spans?.trim() ? tag : retagged(tag, { spans: widened });
 }
 
@@ -109,7 +114,7 @@ export function writtenData(
     const seen: WrittenCell[] = [];
     const cells = writtenCells(writer, row, wanted, heightOf && seen);
     const isGone = cells.trim() === '' && isNumbered && bareRow.test(tag);
-    const spanned = respanned(tag, [...wanted.keys()]);
+    const spanned = respanned(tag, wanted);
     const fitted = heightOf && !isGone ? withHeight(spanned, heightOf(row.row, seen)) : spanned;
     pieces.push(data.slice(at, row.start), isGone ? '' : rewrapped(fitted, cells));
     at = row.end;
