@@ -1,4 +1,4 @@
-import { asXstring, escapedText } from '../xml-text';
+import { asXstring, latinText } from '../xml-text';
 
 /** The new content of a cell. The `result` of a formula is its current value, shown until the program recalculates. */
 export type CellContent =
@@ -14,7 +14,7 @@ export type PlainContent = Exclude<CellContent, { readonly kind: 'formula' }>;
 /** White space that a reader may drop without `xml:space="preserve"`. */
 const needsSpace = /^\s|\s$|[\n\t]| {2}/;
 
-const value = (p: string, text: string): string => `<${p}v>${escapedText(text)}</${p}v>`;
+const value = (p: string, text: string): string => `<${p}v>${latinText(text)}</${p}v>`;
 
 /** A number as xsd:double. */
 function numberText(number: number): string {
@@ -46,7 +46,7 @@ export function cellXml(p: string, name: string, style: number, content: CellCon
       return `${head}/>`;
     case 'text': {
       const space = needsSpace.test(content.text) ? ' xml:space="preserve"' : '';
-      const text = escapedText(asXstring(content.text));
+      const text = latinText(asXstring(content.text));
       return `${head} t="inlineStr"><${p}is><${p}t${space}>${text}</${p}t></${p}is></${p}c>`;
     }
     case 'number':
@@ -57,7 +57,7 @@ export function cellXml(p: string, name: string, style: number, content: CellCon
     }
     case 'formula': {
       const { type, xml } = cached(p, content.result);
-      const formula = `<${p}f>${escapedText(asXstring(content.text))}</${p}f>`;
+      const formula = `<${p}f>${latinText(asXstring(content.text))}</${p}f>`;
       return `${head}${type === '' ? '' : ` t="${type}"`}>${formula}${xml}</${p}c>`;
     }
   }

@@ -45,7 +45,6 @@ function respanned(tag: string, columns: RowChanges): string {
 function shares(sheet: SheetText, changes: CellChanges): ReadonlyMap<RowPlace, RowChanges> {
   const shared = new Map<RowPlace, RowChanges>();
   const first = new Map<number, RowPlace>();
-  const isRepeated = new Set(sheet.rows.map(({ row }) => row)).size < sheet.rows.length;
   for (const place of sheet.rows) {
     const wanted = changes.get(place.row);
     if (wanted === undefined) continue;
@@ -53,7 +52,7 @@ function shares(sheet: SheetText, changes: CellChanges): ReadonlyMap<RowPlace, R
     if (!before) {
       first.set(place.row, place);
       shared.set(place, wanted);
-    } else if (isRepeated) {
+    } else {
       const here = new Set(cellsIn(sheet, place).map(({ column }) => column));
       const split = (isHere: boolean): RowChanges =>
         new Map([...(shared.get(before) ?? wanted)].filter(([column]) => here.has(column) === isHere));

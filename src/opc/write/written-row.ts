@@ -1,5 +1,5 @@
 import { cellText } from '../block';
-import { asXstring, escapedText } from '../xml-text';
+import { asXstring, latinText } from '../xml-text';
 import { cellXml, type CellContent } from './cell-xml';
 import { retagged } from './element';
 import { cellsIn, type CellPlace } from './sheet-cells';
@@ -104,8 +104,24 @@ function changedCell(
   const isAsWas = style === base && cell.isNumbered;
   const tag = isAsWas ? open : restyledTag(open, name, style);
   if (formula === undefined || !cell.formula) return tag + data.slice(cell.openEnd, cell.end);
-  const own = `<${p}f>${escapedText(asXstring(formula))}</${p}f>`;
+  const own = `<${p}f>${latinText(asXstring(formula))}</${p}f>`;
   return tag + data.slice(cell.openEnd, cell.formula.start) + own + data.slice(cell.formula.end, cell.end);
+}
+
+/** The changes of cells that the row does not have, in order. Most rows have all of them. */
+function comingCells(
+  cells: readonly CellPlace[],
+  changes: RowChanges,
+): readonly (readonly [number, CellChange])[] {
+  let last = 0;
+  let found = 0;
+  for (const { column } of cells) {
+    if (column > last && changes.has(column)) found += 1;
+    last = Math.max(last, column);
+  }
+  if (found === changes.size) return [];
+  const there = new Set(cells.map(({ column }) => column));
+  return [...changes].filter(([column]) => !there.has(column)).sort(([a], [b]) => a - b);
 }
 
 /** The content of a row with its changes: cells in order, and whatever else the row contains. `seen` gets the cells. */
@@ -117,13 +133,17 @@ export function writtenCells(
 ): string {
   const { data } = sheet;
   const cells = cellsIn(sheet, row);
-  const there = new Set(cells.map(({ column }) => column));
-  const coming = [...changes].filter(([column]) => !there.has(column)).sort(([a], [b]) => a - b);
+  const coming = comingCells(cells, changes);
   const nameOf = (column: number): string => cellText(row.row, column);
   const placeOf = (column: number): number => row.style ?? styles.columnStyle(column);
   const pieces: string[] = [];
   let next = 0;
-  const addUpTo = (column: number): void => {
+  /** Up to where the row's text is in the pieces. */
+  let at = row.openEnd;
+  const addUpTo = (column: number, offset: number): void => {
+    if ((coming[next]?.[0] ?? Infinity) >= column) return;
+    pieces.push(data.slice(at, offset));
+    at = offset;
     for (let entry = coming[next]; entry && entry[0] < column; entry = coming[++next]) {
       const [column, change] = entry;
       const xml = newCell(sheet, nameOf(column), placeOf(column), change, styles, news);
@@ -131,32 +151,26 @@ export function writtenCells(
       pieces.push(xml);
     }
   };
-  let at = row.openEnd;
   for (const cell of cells) {
     const { column } = cell;
-    const name = nameOf(column);
-    pieces.push(data.slice(at, cell.start));
-    addUpTo(column);
+    addUpTo(column, cell.start);
     const change = changes.get(column);
     if (change) {
-      const xml = changedCell(sheet, cell, name, placeOf(column), change, styles, news);
-      if (xml !== '')
-        seen?.push({ column, style: styles.styled(cell.style ?? 0, placeOf(column), change.steps) });
-      pieces.push(xml);
+      const place = placeOf(column);
+      const xml = changedCell(sheet, cell, nameOf(column), place, change, styles, news);
+      if (xml !== '') seen?.push({ column, style: styles.styled(cell.style ?? 0, place, change.steps) });
+      pieces.push(data.slice(at, cell.start), xml);
       at = cell.end;
       continue;
     }
     seen?.push(cell);
-    if (cell.isNumbered) pieces.push(data.slice(cell.start, cell.end));
+    if (cell.isNumbered) continue;
     // Next to cells that are added or removed, a cell needs an explicit reference.
-    else
-      pieces.push(
-        retagged(data.slice(cell.start, cell.openEnd), { r: name }),
-        data.slice(cell.openEnd, cell.end),
-      );
-    at = cell.end;
+    const tag = retagged(data.slice(cell.start, cell.openEnd), { r: nameOf(column) });
+    pieces.push(data.slice(at, cell.start), tag);
+    at = cell.openEnd;
   }
-  addUpTo(Infinity);
+  addUpTo(Infinity, cells.at(-1)?.end ?? row.openEnd);
   pieces.push(data.slice(at, row.contentEnd));
   return pieces.join('');
 }
