@@ -2,9 +2,9 @@ import { richText } from './cell-element';
 import { MAX_STRINGS, MAX_TEXT } from './limits';
 import type { Package } from './package';
 import { refuse } from './refusal';
-import { isNamed } from './token-text';
+import { isNamed, unescaped } from './token-text';
 import { fromXstring } from './xml-text';
-import { next, skipElement, tokensOf } from './tokens';
+import { next, skipElement, tokensOf, type Tokens } from './tokens';
 
 /** The text with this index; `undefined` when the index is not one of the table's. */
 export interface SharedStrings {
@@ -36,18 +36,36 @@ function read(xml: string, part: string): Table {
   const tokens = tokensOf(xml, part);
   const texts: string[] = [];
   const lefts = new Map<number, string>();
+  const add = (written: string): void => {
+    if (texts.length >= MAX_STRINGS) refuse({ code: 'too-many-strings', part, limit: MAX_STRINGS });
+    const text = fromXstring(written);
+    if (text.length > MAX_TEXT) refuse({ code: 'text-too-long', part, limit: MAX_TEXT });
+    texts.push(text);
+  };
   if (!next(tokens) || !isNamed(tokens, 'sst')) return refuse({ code: 'damaged-xml', part });
   while (next(tokens) && tokens.depth > 0) {
     if (!isNamed(tokens, 'si')) {
       skipElement(tokens);
       continue;
     }
-    if (texts.length >= MAX_STRINGS) refuse({ code: 'too-many-strings', part, limit: MAX_STRINGS });
-    const rich = richText(tokens);
-    const text = fromXstring(rich.text);
-    if (text.length > MAX_TEXT) refuse({ code: 'text-too-long', part, limit: MAX_TEXT });
-    if (rich.left !== undefined) lefts.set(texts.length, fromXstring(rich.left));
-    texts.push(text);
+    const { text, left } = richText(tokens);
+    if (left !== undefined) lefts.set(texts.length, fromXstring(left));
+    add(text);
+    for (let usual = usualText(tokens); usual !== undefined; usual = usualText(tokens)) add(usual);
   }
   return { texts, lefts };
+}
+
+const [BEFORE, AFTER] = ['<si><t>', '</t></si>'] as const;
+
+/** The text that begins where the cursor's tag ends, if it is spelled as most are. Leaves the cursor on its end. */
+function usualText(tokens: Tokens): string | undefined {
+  const { xml, end: start, part } = tokens;
+  if (!xml.startsWith(BEFORE, start)) return undefined;
+  const from = start + BEFORE.length;
+  const end = xml.indexOf('<', from);
+  if (end < 0 || !xml.startsWith(AFTER, end)) return undefined;
+  tokens.start = start;
+  tokens.end = end + AFTER.length;
+  return unescaped(xml.slice(from, end), part);
 }

@@ -5,6 +5,7 @@ import { refuse } from './refusal';
 import { atOnce } from './steps';
 import { attributeOf, attributeSlot, isNamed } from './token-text';
 import { next, skipElement, tokensOf, type Tokens } from './tokens';
+import { readUsualCell } from './usual-cell';
 
 /** A `<row>` element. Rows may come in any order and more than once. */
 export interface RowElement {
@@ -121,8 +122,9 @@ function walkRow(tokens: Tokens, visitor: SheetVisitor, cell: CellElement, last:
       continue;
     }
     readCell(tokens, cell, row, column + 1);
-    column = cell.column;
     visitor.cell?.(cell);
+    while (readUsualCell(tokens, cell, row)) visitor.cell?.(cell);
+    column = cell.column;
   }
   visitor.rowEnd?.(element, tokens.start, tokens.end);
   return row;

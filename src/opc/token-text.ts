@@ -56,8 +56,8 @@ const named: ReadonlyMap<string, string> = new Map([
 
 const impossible = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 
-/** @throws refusal `damaged-xml` on what XML cannot hold: control characters, entities it does not define, `]]>` */
-function unescaped(raw: string, part: string): string {
+/** Character data with its entities resolved. @throws refusal `damaged-xml` on what XML cannot hold: control characters, entities it does not define, `]]>` */
+export function unescaped(raw: string, part: string): string {
   if (impossible.test(raw)) refuse({ code: 'damaged-xml', part });
   const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
   if (!text.includes('&')) return text;

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import type { CellElement } from '../../src/opc/cell-element';
+import { refusalOf } from '../../src/opc/refusal';
 import { walkSheetData, type RowElement } from '../../src/opc/sheet-data';
 import { NS } from './tiny-workbook';
 
@@ -71,4 +73,80 @@ it('of a sheet without cells tells where they would be', () => {
   ]);
   expect(visited(`<worksheet ${NS}></worksheet>`).span).toBeUndefined();
   expect(visited(`<worksheet ${NS}/>`).span).toBeUndefined();
+});
+
+/** Mostly one of the first, which a file may hold. */
+const mostly = (usual: readonly string[], odd: readonly string[]): fc.Arbitrary<string> =>
+  fc.oneof(
+    { weight: 15, arbitrary: fc.constantFrom(...usual) },
+    { weight: 1, arbitrary: fc.constantFrom(...odd) },
+  );
+
+/** Cells as programs write them, and as nobody does. */
+const spelledCell = fc
+  .record({
+    open: mostly(['<c'], ['<c ', '<x:c']),
+    reference: mostly(
+      [' r="A7"', ' r="C7"', ' r="XFD7"', ' r="b7"', ' r="AB07"'],
+      [' r="XFE7"', ' r="A8"', ' r="A"', " r='D7'", ''],
+    ),
+    style: mostly(['', ' s="3"', ' s="12"'], [' s=""', ' s="x"', ' s="-1"']),
+    typed: mostly(
+      [
+        '',
+        '><v>1</v>',
+        '><v>-2.5E-7</v>',
+        '><v></v>',
+        '><v>1e5+</v>',
+        ' t="s"><v>1</v>',
+        ' t="s"',
+        ' t="inlineStr"><is><t>x</t></is>',
+        ' t="inlineStr"><is><t>a &amp; &#246; –</t></is>',
+        ' t="b"><v>1</v>',
+      ],
+      [
+        ' t="se"><v>1</v>',
+        ' cm="1"><v>1</v>',
+        '><v/>',
+        '><v> 3 </v>',
+        '><v>&#52;</v>',
+        ' t="s"><v>x</v>',
+        ' t="s"><v>&no;</v>',
+        '><v>1</v><v>2</v>',
+        ' t="str"><f>A1</f><v>1</v>',
+        ' t="inlineStr"><is><t>&no;</t></is>',
+        ' t="inlineStr"><is><t/></is>',
+        ' t="inlineStr"><is><t xml:space="preserve"> x</t></is>',
+        ' t="inlineStr"><is><r><rPr><strike/></rPr><t>x</t></r></is>',
+        '><v>1<!-- --></v>',
+        ' t="inlineStr"><v>1</v>',
+        ' t="s"><is><t>1</t></is>',
+        '><v>',
+      ],
+    ),
+    space: mostly([''], [' ', '<!-- -->', 'text']),
+  })
+  .map(({ open, reference, style, typed, space }) =>
+    typed.includes('>')
+      ? `${open}${reference}${style}${typed}</${open.slice(1).trim()}>${space}`
+      : `${open}${reference}${style}${typed}/>${space}`,
+  );
+
+it('says the same of a cell as it is usually spelled as of any other', () => {
+  const told = (cells: readonly string[]): unknown => {
+    try {
+      return visited(
+        `<worksheet><sheetData><row r="7">${cells.join('')}</row></sheetData></worksheet>`,
+      ).cells.map(([{ start: _, end: __, ...cell }, text]) => [cell, text.replace(/^<c +/, '<c ')]);
+    } catch (error) {
+      return refusalOf(error);
+    }
+  };
+  fc.assert(
+    fc.property(fc.array(spelledCell, { minLength: 1, maxLength: 6 }), (cells) => {
+      // A second blank behind its name is never usual.
+      expect(told(cells)).toEqual(told(cells.map((cell) => cell.replace(/^<c +(?=\w)/, '<c  '))));
+    }),
+    { numRuns: 1000 },
+  );
 });
