@@ -3,7 +3,8 @@ import { jobs } from '../../jobs/jobs';
 import { needsDecision } from '../../plan/needs-decision';
 import type { Problem } from '../../plan/reading';
 import { problemText } from '../../text/problem';
-import { language, services, today } from './place';
+import { language } from './person-language';
+import { services, today } from './place';
 
 /** Seconds that a word about an edit stays. */
 const SECONDS = 8;
