@@ -6,7 +6,8 @@ import { handedOut } from '../../pane/handed-out';
 import { base64Of, bytesOf } from '../handouts/base64';
 import defer * as handouts from '../handouts/handout-from';
 import { answerRequest } from '../../conversation/rpc/answer-request';
-import { now, spreadsheetHost } from './place';
+import { now } from './place';
+import { spreadsheetHost } from './spreadsheet-host';
 import { withUtf8 } from './utf8';
 
 /** What the sidebar asks of the spreadsheet's own window, beside the conversation. */

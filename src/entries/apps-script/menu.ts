@@ -9,7 +9,8 @@ import type { MenuName, ResultSheet, Verb } from '../../jobs/verbs';
 import type { Language } from '../../plan/field';
 import { checked, failed, obstacle, undone, withoutMinutes, type Alert } from './alerts';
 import { language } from './person-language';
-import { now, spreadsheetHost, today } from './place';
+import { now, today } from './place';
+import { spreadsheetHost } from './spreadsheet-host';
 
 function tell({ title, lines }: Alert): void {
   const ui = SpreadsheetApp.getUi();

@@ -1,11 +1,7 @@
-import { appsScriptHost } from '../../hosts/apps-script/apps-script';
 import { serviceFailure } from '../../hosts/apps-script/service-failure';
 import type { Services } from '../../hosts/apps-script/services';
-import type { SyncWorkbookHost } from '../../hosts/host';
 
 export const services = (): Services => ({ app: SpreadsheetApp, utilities: Utilities, locks: LockService });
-
-export const spreadsheetHost = (): SyncWorkbookHost => appsScriptHost(services());
 
 /** Day and time where the spreadsheet is, `YYYY-MM-DD HH:mm`. */
 export function now(): string {
