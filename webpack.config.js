@@ -25,6 +25,8 @@ const common = {
     ],
   },
   optimization: { splitChunks: false, minimizer },
+  // `import defer`: a module's body runs when something of the module is first used.
+  experiments: { deferImport: true },
   performance: false,
   stats: 'errors-warnings',
 };
@@ -136,8 +138,6 @@ const forAppsScript = (name, entry, choice) => ({
   ),
   output: output(name, { filename: '[name].js', library: { name: 'planbok', type: 'var' } }),
   module: { rules: [es2020, compressorApart, emitted(/appsscript\.json$/, '[name][ext]')] },
-  // `import defer`: the bodies of modules that are not asked for do not run (docs/decisions/0051).
-  experiments: { deferImport: true },
   plugins: [
     globalFunctions('planbok', choice),
     // Named in the half of the compressor that works beside the page, which nothing calls and Google has nothing of.
