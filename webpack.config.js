@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
+import { compressorApart } from './scripts/builds/compressor-apart.mjs';
 import { globalFunctions } from './scripts/builds/global-functions.mjs';
 import { guideSite } from './scripts/builds/guide-site.mjs';
 import { inlinedPage } from './scripts/builds/inlined-page.mjs';
@@ -25,6 +26,8 @@ const common = {
     ],
   },
   optimization: { splitChunks: false, minimizer },
+  // `import defer`: a module's body runs when something of the module is first used.
+  experiments: { deferImport: true },
   performance: false,
   stats: 'errors-warnings',
 };
@@ -116,16 +119,6 @@ const withoutTemplates = forGoogle(
   },
   guardModules,
 );
-
-/**
- * A function of its own for the compressor, whose tables are worked out where it begins: within the one function that all other
- * modules become, V8 interprets those loops to their end: the script took 104 ms to run, 44 so, 31 without it.
- */
-const compressorApart = {
-  test: /[\\/]node_modules[\\/]fflate[\\/]/,
-  loader: 'swc-loader',
-  options: { swcrc: false, jsc: { target: 'es2020' }, module: { type: 'commonjs' } },
-};
 
 const filesIn = (folder, ending) =>
   readdirSync(here(folder))

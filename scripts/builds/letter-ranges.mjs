@@ -73,10 +73,13 @@ function replacements(node, found = [], parent = null) {
   return found;
 }
 
+/** With blanks for what acorn does not know yet, so that every place stays the same. */
+const undeferred = (source) => source.replaceAll(/^import defer \*/gm, 'import       *');
+
 /** A module whose patterns say `\p{L}`, with ranges in its place. @param source JavaScript */
 export function withLetterRanges(source) {
   let made = source;
-  const found = replacements(parse(source, { ecmaVersion: 'latest', sourceType: 'module' }));
+  const found = replacements(parse(undeferred(source), { ecmaVersion: 'latest', sourceType: 'module' }));
   // From the end, so that what is before keeps its place.
   for (const [{ start, end }, write] of found.sort(([a], [b]) => b.start - a.start)) {
     const old = source.slice(start, end);

@@ -1,3 +1,5 @@
+import { lazy } from './lazy';
+
 /**
  * Whether a word, in lower case, is in a list; `head` when only the end of it is, the head of a Swedish compound; `start`
  * when only the beginning of it is; `clip` when the word is the beginning of one: "kat", "åtg".
@@ -19,11 +21,25 @@ export const entriesOf = (list: string): readonly string[] =>
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
 
-/**
- * A test for a list of lower-case words, one a line or with `|` between. `*chef` is also known as the end of a longer word,
- * `ansvar*` also as its beginning; `-klagomål` is none of the list's words, though it ends as one.
- */
-export function wordTest(list: string): WordTest {
+/** What can be asked of a set of words. */
+export type WordSet = Pick<ReadonlySet<string>, 'has'>;
+
+/** The entries of the lists as a set, which is made when it is first asked: few of the many are, in one run. */
+export function wordSet(...lists: readonly string[]): WordSet {
+  const words = lazy(() => new Set(lists.flatMap(entriesOf)));
+  return { has: (word) => words().has(word) };
+}
+
+interface SortedWords {
+  readonly whole: ReadonlySet<string>;
+  readonly all: readonly string[];
+  readonly starts: readonly string[];
+  /** By their last two letters. */
+  readonly ends: ReadonlyMap<string, readonly string[]>;
+  readonly others: ReadonlySet<string>;
+}
+
+function sorted(list: string): SortedWords {
   const whole = new Set<string>();
   const starts: string[] = [];
   const ends = new Map<string, string[]>();
@@ -41,8 +57,17 @@ export function wordTest(list: string): WordTest {
       ends.set(last, [...(ends.get(last) ?? []), word]);
     }
   }
-  const all = [...whole];
+  return { whole, all: [...whole], starts, ends, others };
+}
+
+/**
+ * A test for a list of lower-case words, one a line or with `|` between. `*chef` is also known as the end of a longer word,
+ * `ansvar*` also as its beginning; `-klagomål` is none of the list's words, though it ends as one. The list is gone through when the first word is tested.
+ */
+export function wordTest(list: string): WordTest {
+  const words = lazy(() => sorted(list));
   return (word) => {
+    const { whole, all, starts, ends, others } = words();
     if (whole.has(word)) return 'word';
     if (others.has(word)) return undefined;
     const heads = ends.get(word.slice(-2));

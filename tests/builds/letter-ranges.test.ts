@@ -41,6 +41,11 @@ test.each([
   ['a bracket within quotes', String.raw`of('\\[\\p{L}');`, String.raw`of('\\[[…]');`],
   ['pieces', 'of(`(?<!\\\\p{L})${a}[x\\\\p{L}]`);', 'of(`(?<!…)${a}[x…]`);'],
   ['raw pieces', 'of(String.raw`\\p{L}${a}`);', 'of(String.raw`[…]${a}`);'],
+  [
+    'a deferred module',
+    "import defer * as b from './b';\nconst a = /\\p{L}/u;",
+    "import defer * as b from './b';\nconst a = /[…]/u;",
+  ],
   ['other letters', String.raw`const a = /\p{Lu}\P{L}/u;`, String.raw`const a = /\p{Lu}\P{L}/u;`],
 ])('%s is written with ranges', (_what, source, meant) => {
   const made = answer(

@@ -4,9 +4,10 @@ import { runSync } from '../../book/pausable';
 import { optionsShape } from '../../conversation/rpc/request-shape';
 import { handedOut } from '../../pane/handed-out';
 import { base64Of, bytesOf } from '../handouts/base64';
-import { handoutFrom } from '../handouts/handout-from';
+import defer * as handouts from '../handouts/handout-from';
 import { answerRequest } from '../../conversation/rpc/answer-request';
-import { now, spreadsheetHost } from './place';
+import { now } from './place';
+import { spreadsheetHost } from './spreadsheet-host';
 import { withUtf8 } from './utf8';
 
 /** What the sidebar asks of the spreadsheet's own window, beside the conversation. */
@@ -42,7 +43,7 @@ function done(request: DeskRequest): unknown {
       const { what, options, template } = request;
       const from = template === null ? null : bytesOf(template);
       const { content, ...file } = runSync(
-        handoutFrom(spreadsheetHost(), what, options, spreadsheet.getName(), from),
+        handouts.handoutFrom(spreadsheetHost(), what, options, spreadsheet.getName(), from),
       );
       const sent =
         content === null || typeof content === 'string' ? { text: content } : { base64: base64Of(content) };

@@ -1,29 +1,19 @@
-import { editedCell, editedRows } from '../../hosts/apps-script/edited-rows';
-import { jobs } from '../../jobs/jobs';
-import { needsDecision } from '../../plan/needs-decision';
-import type { Problem } from '../../plan/reading';
-import { problemText } from '../../text/problem';
-import { language, services, today } from './place';
+import { editedRows } from '../../hosts/apps-script/edited-rows';
+import defer * as edits from './edit-problems';
+import { services } from './place';
 
 /** Seconds that a word about an edit stays. */
 const SECONDS = 8;
 const MOST_LINES = 3;
 
-/** What a person has just typed and should know of: nothing about the rows as such, whose neighbours were not read. */
-const isAbout =
-  (first: number, last: number) =>
-  (problem: Problem): boolean =>
-    needsDecision(problem) && problem.at.row > 1 && problem.at.column >= first && problem.at.column <= last;
-
-/** Says in the corner what an edited cell cannot be read as. Writes nothing, and looks at no other rows. */
+/**
+ * Says in the corner what an edited cell cannot be read as. Writes nothing, and looks at no other rows. Most edits of a spreadsheet
+ * are not within a plan: for them nothing is loaded that reads one.
+ */
 export function sayOfEdit(range: GoogleAppsScript.Spreadsheet.Range): void {
   const rows = editedRows(range, services());
   if (!rows) return;
-  const words = language();
-  const { problems } = jobs.check(rows.book, { today: today() });
-  const lines = problems
-    .filter(isAbout(range.getColumn(), range.getLastColumn()))
-    .map((problem) => `${editedCell(rows, problem.at)}: ${problemText(problem, words)}`);
+  const lines = edits.problemLines(rows, range.getColumn(), range.getLastColumn());
   if (lines.length > 0)
     SpreadsheetApp.getActiveSpreadsheet().toast(lines.slice(0, MOST_LINES).join('\n'), 'Planbok', SECONDS);
 }

@@ -5,18 +5,12 @@ import { pausableConversation, type PausableConversation } from '../../conversat
 import { serviceFailure } from '../../hosts/apps-script/service-failure';
 import { Failure } from '../../hosts/failure';
 import { markName } from '../../jobs/sheets/own-sheet';
-import { verbNamed, verbs, type MenuName, type ResultSheet, type Verb } from '../../jobs/verbs';
+import type { MenuName, ResultSheet, Verb } from '../../jobs/verbs';
 import type { Language } from '../../plan/field';
 import { checked, failed, obstacle, undone, withoutMinutes, type Alert } from './alerts';
-import { language, now, spreadsheetHost, today } from './place';
-import { openSidebar } from './sidebar-page';
-
-type MenuVerb = Verb & { readonly name: MenuName; readonly menuFunction: string };
-
-/** The verbs as they stand in the menu, from the top. */
-export const menuVerbs: readonly MenuVerb[] = verbs.filter(
-  (verb): verb is MenuVerb => verb.menuFunction !== undefined,
-);
+import { language } from './person-language';
+import { now, today } from './place';
+import { spreadsheetHost } from './spreadsheet-host';
 
 function tell({ title, lines }: Alert): void {
   const ui = SpreadsheetApp.getUi();
@@ -53,16 +47,9 @@ function show(mark: ResultSheet): void {
 }
 
 /**
- * Makes the verb's sheet and shows it; a verb that makes none says what a person must decide. What is written in her own
- * sheets she sees first, in the sidebar.
+ * Makes the verb's sheet and shows it; a verb that makes none says what a person must decide.
  */
-export function runVerb(name: MenuName): void {
-  const verb = verbNamed(name);
-  if (verb.opensSidebar) openSidebar(name);
-  else makeSheet(name, verb);
-}
-
-const makeSheet = (name: MenuName, verb: Verb): void =>
+export const makeSheet = (name: MenuName, verb: Verb): void =>
   tellOutcome((conversation, options, words) => {
     const look = runSync(conversation.look(options));
     const inTheWay = obstacle(look, words, verb);

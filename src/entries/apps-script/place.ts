@@ -1,22 +1,7 @@
-import { appsScriptHost } from '../../hosts/apps-script/apps-script';
 import { serviceFailure } from '../../hosts/apps-script/service-failure';
 import type { Services } from '../../hosts/apps-script/services';
-import type { SyncWorkbookHost } from '../../hosts/host';
-import type { Language } from '../../plan/field';
-import { sheetsLanguage } from '../../text/sheets';
 
 export const services = (): Services => ({ app: SpreadsheetApp, utilities: Utilities, locks: LockService });
-
-export const spreadsheetHost = (): SyncWorkbookHost => appsScriptHost(services());
-
-/** The person's own language. Before the person has allowed anything, Google may not say it. */
-export function language(): Language {
-  try {
-    return sheetsLanguage(Session.getActiveUserLocale());
-  } catch {
-    return 'sv';
-  }
-}
 
 /** Day and time where the spreadsheet is, `YYYY-MM-DD HH:mm`. */
 export function now(): string {

@@ -1,5 +1,5 @@
 import type { Wheel } from '../../book/picture';
-import { wheelPng } from '../../picture/wheel-png';
+import defer * as wheelImage from '../../picture/wheel-png';
 import { Failure } from '../failure';
 import type { EditOf } from '../sheets/work';
 import { serviceFailure } from './service-failure';
@@ -16,7 +16,7 @@ const PIXELS = 96 / 72;
 /** The service counts bytes from -128. */
 const blobOf = (wheel: Wheel, { utilities }: Services) =>
   utilities.newBlob(
-    Array.from(new Int8Array(wheelPng(wheel, undefined, MOST).buffer)),
+    Array.from(new Int8Array(wheelImage.wheelPng(wheel, undefined, MOST).buffer)),
     'image/png',
     'planbok.png',
   );

@@ -1,6 +1,6 @@
 import { folded } from '../../plan/matching';
 import { idKey } from '../../plan/references/reference-text';
-import { entriesOf } from '../../plan/word-list';
+import { wordSet } from '../../plan/word-list';
 
 /** A central number in a text, and whether the text surely says that the action is for it. */
 export interface NamedNumber {
@@ -14,30 +14,24 @@ const piece = /\p{L}{0,8}[-.]?\d+(?:[.\-/]\d+)*\p{L}?(?![\p{L}\d])|\p{L}+|[:([,&
 const sentenceEnd = /[\n;]|(?<=(?:\p{L}{4}|\d)[.!?])\s/u;
 
 /** Before a number they say that the action follows it: "LED-byte enligt C1", "see C1". */
-const pointing = new Set(
-  entriesOf(`
+const pointing = wordSet(`
   avser | basert | based | cf | covers | delivers | enl | enligt | fulfils | fulfills | following | följer | følger | gjelder | gjennomfører | genomför | implements
   ifølge | iht | jfr | jf | jämför | koblet | kobles | kobling | kopplad | kopplas | kopplat | koppling | line | linked | linking | links | motsvarar | per | ref
   refers | se | see | støtter | stödjer | supports | svar | svarar | svarer | oppfyller | uppfyller | utifrån | via
-`),
-);
+`);
 
 /** Between such a word and the number: "enligt den centrala planens åtgärd nr C1". */
-const between = new Set(
-  entriesOf(`
+const between = wordSet(`
   & | + | , | : | action | and | av | den | det | felles | gemensam | gemensamma | item | measure | med | mot | pkt | no | nr
   number | och | og | on | plan | planen | planens | punkt | på | samt | shared | the | tiltak | tiltaket | til | till | to | with | åtgärd | åtgärden
   övergripande
-`),
-);
+`);
 
 /** What the action may then be, but does not say that it is: the number stands beside words that deny something. */
-const denying = new Set(
-  entriesOf(`
+const denying = wordSet(`
   aldri | aldrig | avslag | avslås | avstår | ej | ersätter | erstatter | except | excluding | icke | ikke | ingen | inget | instead | inte | nei | nej
   never | not | replaces | stedet | stället | undantag | undantaget | unntak | unntatt | utan | uten | utgår | utom | without
-`),
-);
+`);
 
 const isBetween = (word: string): boolean => between.has(word) || /\d/u.test(word);
 

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../book/cells';
+import { lazy } from '../../plan/lazy';
 import { allTexts, type Text } from '../../text/text';
 import { denies, isAgreed, isRejected, leansOnLine, wordsIn } from './decision-words';
 import type { MergedLine, MergedPart } from './merged-lines';
@@ -40,8 +41,8 @@ function decisionText(line: MergedLine, text: Text): string {
 }
 
 /** The lines whose decision is the time that the closing of the minutes says. */
-const timed: ReadonlySet<string> = new Set(
-  allTexts.flatMap(({ agenda }) => [knownItem(agenda.nextReview), knownItem(agenda.notesOut)]),
+const timed = lazy(
+  () => new Set(allTexts.flatMap(({ agenda }) => [knownItem(agenda.nextReview), knownItem(agenda.notesOut)])),
 );
 
 /**
@@ -51,7 +52,7 @@ const timed: ReadonlySet<string> = new Set(
 export function isDecided(line: Pick<RecordLine, 'known' | 'values' | 'isRow'>): boolean {
   const { known, values, isRow } = line;
   const [owner, due] = [wordsIn(values.owner) !== '', wordsIn(values.due) !== ''];
-  if (timed.has(known)) return owner;
+  if (timed().has(known)) return owner;
   if (wordsIn(values.decision) !== '') return true;
   if (proposed(line) !== '') return owner || due || values.decision === true;
   return isRow && due && (owner || wordsIn(values.proposal) !== '');
@@ -59,7 +60,7 @@ export function isDecided(line: Pick<RecordLine, 'known' | 'values' | 'isRow'>):
 
 /** Whether the line says who or when, and not what. */
 export const lacksDecision = (line: Pick<RecordLine, 'known' | 'values' | 'isRow'>): boolean =>
-  !timed.has(line.known) &&
+  !timed().has(line.known) &&
   !isDecided(line) &&
   (wordsIn(line.values.owner) !== '' || wordsIn(line.values.due) !== '');
 

@@ -1,24 +1,20 @@
-import { entriesOf } from '../word-list';
+import { wordSet } from '../word-list';
 import { announcedKind, headingText } from './finding-heading';
 
 /** Names of lists that are findings of a kind that the name does not tell: the person is asked. */
-const ofUnknownKind: ReadonlySet<string> = new Set(
-  entriesOf(`
+const ofUnknownKind = wordSet(`
     brister | bristerna | deficiencies | findings | fynd | iakttagelser | iakttagelserna | issues | negative | negatives
     negativa iakttagelser | negativa punkter | negativt | other findings | problem | risker | risks | svagheter
-    svagheterna | weaknesses | övriga iakttagelser | övriga kommentarer | övrigt | other | other comments | miscellaneous`),
-);
+    svagheterna | weaknesses | övriga iakttagelser | övriga kommentarer | övrigt | other | other comments | miscellaneous`);
 
 /** Names of chapters that hold no findings. */
-const ofNone: ReadonlySet<string> = new Set(
-  entriesOf(`
+const ofNone = wordSet(`
     action | actions | appendices | appendix | attendees | avslutning | background | bakgrund | beslut | bilaga | bilagor
     conclusion | conclusions | contents | corrective action | corrective actions | date | datum | deltagare | distribution
     follow up | follow-up | followup | innehåll | innehållsförteckning | introduction | inledning | methodology | metod
     next audit | next meeting | next step | next steps | nästa möte | nästa revision | nästa steg | närvarande | omfattning
     participants | present | purpose | sammanfattning | sändlista | scope | signature | signatures | slutsats | slutsatser
-    summary | syfte | tidplan | underskrift | underskrifter | uppföljning | åtgärder | åtgärdsplan`),
-);
+    summary | syfte | tidplan | underskrift | underskrifter | uppföljning | åtgärder | åtgärdsplan`);
 
 /** How a mail or a letter ends. */
 const closing =

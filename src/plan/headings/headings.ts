@@ -5,7 +5,7 @@ import { keysByInitial, vocabulary, type Meaning } from './heading-vocabulary';
 import { leaningsOf, type Leaning } from './heading-leanings';
 import { isNear } from '../matching';
 import { lazy } from '../lazy';
-import { entriesOf } from '../word-list';
+import { wordSet } from '../word-list';
 import { headingInSwedish } from '../norwegian/norwegian';
 
 /** What a heading cell says about its column, before anybody has looked at the column's cells. */
@@ -105,11 +105,9 @@ const LONGEST_WITH_TYPO = 32;
 /** A shorter word with a letter more or less is often another word: "Inom" is no "Inkom". */
 const SURE_WITH_TYPO = 6;
 /** Words of their own that are only like a heading: "Inventering" is no "Investering", "Svarsdatum" no "Startdatum". */
-const rightlySpelt: ReadonlySet<string> = new Set(
-  entriesOf(`
+const rightlySpelt = wordSet(`
     contract | data | date | fram | inmätning | inom | inventering | item | kvart | natur | nature | over | placerad | placering
-    retirement | sale | skala | stat | svarsdatum | term | time | utom`),
-);
+    retirement | sale | skala | stat | svarsdatum | term | time | utom`);
 
 function misspelt(key: string): Found | undefined {
   if (key.length < SHORTEST_WITH_TYPO || key.length > LONGEST_WITH_TYPO || rightlySpelt.has(key))

@@ -1,5 +1,5 @@
 import type { ChoosableStatus } from '../status';
-import { entriesOf } from '../word-list';
+import { wordSet } from '../word-list';
 
 /**
  * Texts that say a status and nothing besides, folded. A plan's own word for a status is one of them: it is written over other
@@ -49,7 +49,7 @@ const names: Readonly<Record<ChoosableStatus, string>> = {
     senareläggs | skjuts fram | skjuts upp | uppskjuten | uppskjutet | uppskjutna | uppskjuts`,
 };
 
-const allNames: ReadonlySet<string> = new Set(Object.values(names).flatMap((list) => [...entriesOf(list)]));
+const allNames = wordSet(...Object.values(names));
 
 /** Whether a text, folded, is nothing but a word for a status. */
 export const isClassName = (text: string): boolean => allNames.has(text);

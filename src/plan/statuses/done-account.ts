@@ -2,7 +2,7 @@ import { words as timeWords } from '../deadlines/deadline-words';
 import { folded } from '../matching';
 import { givenNames } from '../people/owner-words';
 import { roleWords, unitWords } from '../people/role-words';
-import { entriesOf, wordTest } from '../word-list';
+import { wordSet, wordTest } from '../word-list';
 import * as known from './done-words';
 import { wholeNumbers } from './status-fractions';
 import { saysForNow } from './status-hedges';
@@ -11,15 +11,11 @@ import type { Sense } from './status-sense';
 import { statusWords } from './status-words';
 import type { Times } from './status-times';
 
-const setOf = (list: string): ReadonlySet<string> => new Set(entriesOf(list));
-
-const small = setOf(
-  [known.smallWords, known.namesOfActions, known.namesOfDeeds, known.waysOfDoing].join('\n'),
-);
-const beforeTimes = setOf(known.beforeTimes);
-const joining = setOf(known.joiningWords);
-const places = setOf(known.placesOfTelling);
-const references = setOf(known.referenceWords);
+const small = wordSet(known.smallWords, known.namesOfActions, known.namesOfDeeds, known.waysOfDoing);
+const beforeTimes = wordSet(known.beforeTimes);
+const joining = wordSet(known.joiningWords);
+const places = wordSet(known.placesOfTelling);
+const references = wordSet(known.referenceWords);
 const isRole = wordTest(roleWords);
 const isUnit = wordTest(unitWords);
 

@@ -1,14 +1,12 @@
 import { folded } from '../matching';
 import { sense, strip, type StatusSense } from './status-wholes';
 import { statusWords } from './status-words';
-import { entriesOf } from '../word-list';
+import { wordSet } from '../word-list';
 
 /** Whole texts, folded, that say no more than that an action is late. */
-const phrases: ReadonlySet<string> = new Set(
-  entriesOf(`
+const phrases = wordSet(`
     behind | behind schedule | efter tidplan | efter tidsplan | ej enligt plan | inte enligt plan
-    | ligger efter | not on schedule | not on track | off schedule | off track | past due | running late | sen`),
-);
+    | ligger efter | not on schedule | not on track | off schedule | off track | past due | running late | sen`);
 
 /** Whether a text says of an action that it is late, and nothing else. */
 export const isDelay = (bare: string): boolean => statusWords.get(bare) === 'overdue' || phrases.has(bare);

@@ -1,4 +1,4 @@
-import { entriesOf } from '../word-list';
+import { wordSet } from '../word-list';
 import * as known from './done-words';
 import type { Clause } from './status-clause';
 import { hasThingBefore, isTimeWord } from './status-subjects';
@@ -10,32 +10,30 @@ const ofTime = /^(?:defe|deff|postp|posp|uppsk|fram|senare|skj)/;
 /** Words that tell of time only with a way or a place to go: "carried forward", "rolled over". */
 const onItsWay = /^(?:carr|roll)/;
 
-const set = (list: string): ReadonlySet<string> => new Set(entriesOf(list));
-
-const targets = set('till | to | tills | until | into');
-const origins = set('från | from | fr');
+const targets = wordSet('till | to | tills | until | into');
+const origins = wordSet('från | from | fr');
 /** Where on the way of time: "flyttas fram", "moved forward". */
-const ways = set(`back | forward | fram | framåt | on | over | vidare | över`);
-const introducing = set('av | by | for | för | i | in | med | under | during | om');
+const ways = wordSet(`back | forward | fram | framåt | on | over | vidare | över`);
+const introducing = wordSet('av | by | for | för | i | in | med | under | during | om');
 /** From these on it is said why, or by what decision. */
-const reasons = set(`
+const reasons = wordSet(`
   as | because | da | då | due | efter | eftersom | enl | enligt | following | given | owing | p | per | pga | på | since | so | som | så
   tack | utan | without`);
-const small = new Set([
-  ...entriesOf([known.smallWords, known.namesOfActions, known.namesOfDeeds, known.joiningWords].join('\n')),
-  ...set(`
+const small = wordSet(
+  known.smallWords,
+  known.namesOfActions,
+  known.namesOfDeeds,
+  known.joiningWords,
+  `
     alltså | am | can | därför | en | ett | further | handlingsplan | här | igen | just | once | plan | planen | sen | sin | t | ut | v | vi
-    again | kommande | later | ny | nya | nytt | new | nästa | next | nästkommande | senare | following | annat | annan | another`),
-]);
+    again | kommande | later | ny | nya | nytt | new | nästa | next | nästkommande | senare | following | annat | annan | another`,
+);
 
 /** What is held is put off when it is moved; a server or an office is not. */
-const deeds = new Set([
-  ...entriesOf(known.namesOfDeeds),
-  ...set('möte | mötet | träff | träffen | workshop | starten | start'),
-]);
+const deeds = wordSet(known.namesOfDeeds, 'möte | mötet | träff | träffen | workshop | starten | start');
 
 /** A time, or a plan or meeting, which stand for one. */
-const times = set(`
+const times = wordSet(`
   apt | budget | budgeten | date | dates | datum | day | days | framtid | framtiden | future | kf | ks | ledningsgrupp
   ledningsgruppen | lg | meeting | meetings | month | months | nämnd | notice | omgång | omgången | period | perioden | plans | round
   tid | tidpunkt | time | vidare | week | weeks | year | years | åren | års`);

@@ -1,23 +1,23 @@
 import { words as timeWords } from '../deadlines/deadline-words';
-import { entriesOf } from '../word-list';
+import { wordSet } from '../word-list';
 import type { Clause } from './status-clause';
 import * as known from './done-words';
 import type { Sense } from './status-sense';
 
 /** Words before a verdict that leave it a verdict on the action: its names, and words that name nothing. */
-const nameNothing: ReadonlySet<string> = new Set([
-  ...entriesOf(
-    [known.smallWords, known.namesOfActions, known.beforeTimes, known.joiningWords, known.waysOfDoing].join(
-      '\n',
-    ),
-  ),
-  ...entriesOf(`
+const nameNothing = wordSet(
+  known.smallWords,
+  known.namesOfActions,
+  known.beforeTimes,
+  known.joiningWords,
+  known.waysOfDoing,
+  `
     again | aktuell | alltså | att | beroende | därefter | därmed | då | däremot | ens | först | fortfarande | genomförande
     genomförandet | igen | implementation | jag | just | man | mest | mycket | nu | numera | ok | project | projekt
     projektet | så | sen | själva | som | still | så | tidigare | to | tyvärr | today | vi | we | yet | ännu | än
     action | actions | i | idag | dag | år | for | status | läge | läget | tiden | därför | currently | actually | has | had
-    be | being | work | works | we | they | det | de | en | ett | a | an | närvarande | tillfället | nuläget | dagsläget | stunden | moment | all`),
-]);
+    be | being | work | works | we | they | det | de | en | ett | a | an | närvarande | tillfället | nuläget | dagsläget | stunden | moment | all`,
+);
 
 /** Words of the calendar, and numbers of them; deadlines know many more words, which name what happens. */
 const calendar: ReadonlySet<string> = new Set(
@@ -44,12 +44,10 @@ function isThing(index: number, { words, senses }: Clause): boolean {
 const isTimeOf = (at: number, { words }: Clause): boolean => at > 0 && isTimeWord(words[0] ?? '');
 
 /** Words that begin an adverbial: what comes after them is not what the verdict is of. */
-const leading: ReadonlySet<string> = new Set(
-  entriesOf(`
+const leading = wordSet(`
     at | av | because | by | då | due | efter | eftersom | enl | enligt | ens | for | from | från | för | genom | hos | i | in | inför | innan
     med | on | owing | p | per | pga | på | sedan | since | som | sommar | tack | till | to | trots | under | until | utan | vid
-    without | än | ännu | yet | alls | at | när | when | om | if`),
-);
+    without | än | ännu | yet | alls | at | när | when | om | if`);
 
 /** Whether something other than the action stands before the word at `at`, and so does or undergoes it. */
 export const hasThingBefore = (at: number, clause: Clause): boolean =>

@@ -1,6 +1,7 @@
+import { lazy } from '../lazy';
 import { typosBetween } from '../matching';
 import type { Sense } from './status-sense';
-import { entriesOf } from '../word-list';
+import { wordSet } from '../word-list';
 import { statusWords } from './status-words';
 
 const SHORTEST_KNOWN = 5;
@@ -22,17 +23,20 @@ const seenWithTypos: ReadonlySet<Sense> = new Set([
   'overdue',
 ]);
 
-const typed = new Map<string, (readonly [string, Sense])[]>();
-for (const [word, sense] of statusWords) {
-  if (word.length < SHORTEST_KNOWN || !seenWithTypos.has(sense)) continue;
-  const sameLetter = typed.get(word.charAt(0));
-  if (sameLetter) sameLetter.push([word, sense]);
-  else typed.set(word.charAt(0), [[word, sense]]);
-}
+/** Words that are known with a typo, by their first letter, which people get right. */
+const typedWords = lazy(() => {
+  const typed = new Map<string, (readonly [string, Sense])[]>();
+  for (const [word, sense] of statusWords) {
+    if (word.length < SHORTEST_KNOWN || !seenWithTypos.has(sense)) continue;
+    const sameLetter = typed.get(word.charAt(0));
+    if (sameLetter) sameLetter.push([word, sense]);
+    else typed.set(word.charAt(0), [[word, sense]]);
+  }
+  return typed;
+});
 
 /** Words of their own that are only like a status word: "passed" is no "paused", "planted" no "planned". */
-const others: ReadonlySet<string> = new Set(
-  entriesOf(`
+const others = wordSet(`
     avbörda | avfordra | avföda | avfärda | avlasta | avvisande | skrott | slopande
     afford | anskriven | anslag | anslagen | anslaget | anslagna | appeals | appeared | appeased | appell | auctioned | avfart
     | avfärd | avgörs | avkörd | avkört | banned | blacked | blockad | bortlagd | bortlagt | carny | chancel | cloned | commended
@@ -55,11 +59,7 @@ const others: ReadonlySet<string> = new Set(
     | utgård | utgörs | utjord | utkörd | utkörda | utkört | utrörd | utsatt | uttar | vakta | vaktande | vaktar | vanka | vankas
     | vanna | vantage | velande | velar | vicar | vikande | viljande | villande | vilt | vimsa | visade | visar | viska | vispa
     | viss | vissla | vissna | vista | vitsa | voiced | volar | vyssa | väktar | välta | vända | vändar | vänja | vässa | västan
-    | väta | wailing | wanting | wasting | whiting | withdraw | writing | åtgärdande | överfart | överfärd | överkörd | överkört`),
-);
-
-/** Words that are known with a typo, by their first letter, which people get right. */
-const typedWords: ReadonlyMap<string, readonly (readonly [string, Sense])[]> = typed;
+    | väta | wailing | wanting | wasting | whiting | withdraw | writing | åtgärdande | överfart | överfärd | överkörd | överkört`);
 
 /** "Färdigställs" is being done, and no typo of "färdigställts". */
 const isPresentOf = (word: string, known: string): boolean =>
@@ -81,7 +81,7 @@ const isOtherForm = (word: string, known: string): boolean => {
 export function misspeltSense(word: string): Sense | undefined {
   if (word.length < SHORTEST_TYPO || others.has(word)) return undefined;
   let best: { readonly typos: number; readonly sense: Sense | undefined } | undefined;
-  for (const [known, sense] of typedWords.get(word.charAt(0)) ?? []) {
+  for (const [known, sense] of typedWords().get(word.charAt(0)) ?? []) {
     if (Math.abs(word.length - known.length) > MOST_TYPOS) continue;
     const typos = word === known ? 0 : typosBetween(word, known, MOST_TYPOS);
     if (typos === undefined || isOtherForm(word, known)) continue;

@@ -263,8 +263,9 @@ const SHORTEST_PLAIN = 5;
 
 // Some systems export "pågår" as "pagar".
 for (const [word, sense] of senses) {
-  const plain = word.replace(/[åä]/g, 'a').replaceAll('ö', 'o');
-  if (plain !== word && plain.length >= SHORTEST_PLAIN && !senses.has(plain)) senses.set(plain, sense);
+  if (word.length < SHORTEST_PLAIN) continue;
+  const plain = word.replaceAll('å', 'a').replaceAll('ä', 'a').replaceAll('ö', 'o');
+  if (plain !== word && !senses.has(plain)) senses.set(plain, sense);
 }
 
 /** One entry per folded word. */

@@ -1,4 +1,4 @@
-import { entriesOf } from '../word-list';
+import { wordSet } from '../word-list';
 
 /**
  * Verbs with which actions begin, in the form in which they stand there: Swedish infinitives and imperatives, English base
@@ -43,7 +43,7 @@ export const englishVerbs = `
   translate | trial | turn | update | upgrade | upload | use | verify | wash | work | write
 `;
 
-const known: ReadonlySet<string> = new Set([...entriesOf(swedishVerbs), ...entriesOf(englishVerbs)]);
+const known = wordSet(swedishVerbs, englishVerbs);
 
 /** Swedish verbs that are loans end so in the infinitive and in the imperative alike. */
 const loanVerb = /^\p{L}{3,}era$/u;
