@@ -176,6 +176,7 @@ export const enCli: typeof svCli = {
     'standard-elsewhere': (found) =>
       `${found} do not go together: --standard is what planbok coverage holds the agenda against. To choose its items: planbok agenda --preset iso-2026`,
   },
+  meant: (what) => `Did you mean ${what}?`,
   seeHelp: 'Nothing was done. All help: planbok --help',
   bug: (message) =>
     `Planbok made a mistake (${message}). Nothing was written. Please report it with the command you gave; PLANBOK_DEBUG=1 shows where it arose.`,

@@ -144,6 +144,7 @@ export const nbCli: typeof svCli = {
     'standard-elsewhere': (found) =>
       `${found} hører ikke sammen: --standard er det planbok coverage sammenligner sakslisten med. Velg punktene slik: planbok agenda --preset iso-2026`,
   },
+  meant: (what) => `Mente du ${what}?`,
   seeHelp: 'Ingenting er gjort. All hjelp: planbok --help',
   bug: (message) =>
     `Planbok gjorde en feil (${message}). Ingenting er skrevet. Meld gjerne feilen sammen med kommandoen; PLANBOK_DEBUG=1 viser hvor den oppsto.`,

@@ -155,6 +155,7 @@ export const svCli = {
   coverage: svCoverage,
   help,
   usage,
+  meant: (what: string): string => `Menade du ${what}?`,
   seeHelp: 'Inget är gjort. All hjälp: planbok --help',
   bug: (message: string): string =>
     `Planbok gjorde fel (${message}). Inget är skrivet. Rapportera gärna felet tillsammans med kommandot; PLANBOK_DEBUG=1 visar var det uppstod.`,
