@@ -9,6 +9,9 @@ export interface FormulaStyle {
 
 export const excelStyle: FormulaStyle = { separator: ',' };
 
+/** The most characters that Excel takes in a formula's text (Microsoft's list of specifications and limits). */
+export const MAX_FORMULA = 8192;
+
 type Range = Extract<Formula, { kind: 'range' }>;
 
 /** A column's range stands in every formula that counts in it. */

@@ -3,13 +3,13 @@ import { blockOf, writtenArea } from './block';
 import type { CellValue } from './cells';
 import { isKept, type CellInput, type ChangeSet, type Edit, type Expectation, type KeptCell } from './edit';
 import { guarded } from './guarded';
-import { GENERAL } from './number-format';
+import { GENERAL, isDateFormat } from './number-format';
 import { LOOK_SETTING } from './own-sheet';
 import { pictureNamed } from './picture';
 import { replay } from './replay';
 import { linesOf } from './sheet-lines';
 import { targetOf, touchedSheet } from './target';
-import { sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
+import { sheetNamed, valueAt, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 
 /** The cells as they were, formulas as formulas. */
 function restoredCells({ values, formulas }: Expectation): CellInput[][] {
@@ -24,8 +24,27 @@ function restoredCells({ values, formulas }: Expectation): CellInput[][] {
 const valueIn = (held: CellValue | KeptCell | undefined): CellValue =>
   held === undefined || isKept(held) ? null : held;
 
-/** The formats of an area as they were, one edit a run of equal ones down each column. */
-function restoredFormats(sheet: SheetSnapshot, after: SheetSnapshot | undefined, area: Area): Edit[] {
+/**
+ * Whether the cell's number is written back. That takes the format of a day from the cell (see `writeCells`), and a time of
+ * day is a number with such a format.
+ */
+function isNumberBack(sheet: SheetSnapshot, { at, cells }: Extract<Edit, { kind: 'writeCells' }>) {
+  return (row: number, column: number): boolean => {
+    const input = cells[row - at.row]?.[column - at.column];
+    return input !== undefined && !isKept(input) && typeof valueAt(sheet, row, column) === 'number';
+  };
+}
+
+/**
+ * The formats of an area as they were, one edit a run of equal ones down each column.
+ * @param isNumber whether a number is written to the cell before
+ */
+function restoredFormats(
+  sheet: SheetSnapshot,
+  after: SheetSnapshot | undefined,
+  area: Area,
+  isNumber: (row: number, column: number) => boolean = () => false,
+): Edit[] {
   const edits: Edit[] = [];
   for (let column = area.column; column < area.column + area.columns; column += 1) {
     let run: { row: number; rows: number; format: string } | undefined;
@@ -40,7 +59,8 @@ function restoredFormats(sheet: SheetSnapshot, after: SheetSnapshot | undefined,
     };
     for (let row = area.row; row < area.row + area.rows; row += 1) {
       const format = sheet.formats.get(cellKey(row, column)) ?? GENERAL;
-      if (format === (after?.formats.get(cellKey(row, column)) ?? GENERAL)) close();
+      const left = after?.formats.get(cellKey(row, column)) ?? GENERAL;
+      if (format === left && !(isDateFormat(format) && isNumber(row, column))) close();
       else if (run?.format === format) run.rows += 1;
       else {
         close();
@@ -65,7 +85,7 @@ function undone(
       const cells = restoredCells(blockOf(sheet, area, edit.cells));
       return [
         { kind: 'writeCells', at: edit.at, cells, overFormula: true },
-        ...restoredFormats(sheet, after, area),
+        ...restoredFormats(sheet, after, area, isNumberBack(sheet, edit)),
       ];
     }
     case 'setRule': {

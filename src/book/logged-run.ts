@@ -1,3 +1,4 @@
+import type { Retyped } from './content-kind';
 import type { Edit } from './edit';
 import { LOOK_SETTING, OWN_NAME } from './own-sheet';
 import type { PreviewItem } from './preview';
@@ -26,6 +27,8 @@ export interface Rewrite {
   readonly column: number;
   readonly before: string;
   readonly after: string;
+  /** What kind of content it was and became, where both show alike. */
+  readonly retyped?: Retyped;
 }
 
 /** When a run was made, by the clock of where it was made, and what it is called. */
@@ -109,8 +112,9 @@ export function loggedRun(
     const rewritten = known.rewritten + (isRewritten ? 1 : 0);
     sheets.set(item.sheet, { ...known, cells: known.cells + 1, rewritten });
     if (!isRewritten || rewritten > MOST_ON_SHEET || rewrites.length === MOST_REWRITES) continue;
-    const { sheet, row, column, before, after } = item;
-    rewrites.push({ sheet, row, column, before: cut(before), after: cut(after) });
+    const { sheet, row, column, before, after, retyped } = item;
+    const rewrite = { sheet, row, column, before: cut(before), after: cut(after) };
+    rewrites.push(retyped ? { ...rewrite, retyped } : rewrite);
   }
   const named = [...sheets.values()].slice(0, MOST_SHEETS);
   const names = new Set(named.map(({ sheet }) => sheet));

@@ -1,6 +1,23 @@
+import { isDate, type CellValue } from './cells';
+
 /** The format a date gets in a cell that has none. */
 export const ISO_DATE_FORMAT = 'yyyy-mm-dd';
 export const GENERAL = 'General';
+
+/** Half a second: programs show a time to the nearest second. */
+const HALF_SECOND = 0.5 / 86_400;
+
+/** The first number after the last day that programs show, 9999-12-31. */
+const AFTER_LAST_DAY = { 1900: 2_958_466, 1904: 2_957_004 };
+
+/**
+ * Whether a number stays a number under the format of a day: it is less than the first day, as a time of day is that is
+ * typed without a day, or more than the last one.
+ */
+export function isOutsideDays(value: number, is1904: boolean): boolean {
+  const [first, after] = is1904 ? [0, AFTER_LAST_DAY[1904]] : [1, AFTER_LAST_DAY[1900]];
+  return value < first - HALF_SECOND || value >= after - HALF_SECOND;
+}
 
 /**
  * Whether a number format code shows a number as a day or time (ECMA-376 part 1, 18.8.31).
@@ -18,4 +35,10 @@ export function isDateFormat(code: string): boolean {
   if (/\[(?:h+|m+|s+)\]/i.test(unquoted)) return false;
   const bare = unquoted.replace(/\[[^\]]*\]/g, '');
   return /[dmyhse]/i.test(bare) && !/general/i.test(bare) && !/[0#?]/.test(bare.replace(/s+\.0+/gi, 's'));
+}
+
+/** Whether a cell with this value is read as what it is under the format: a day under that of a day, a number under another. */
+export function fitsFormat(value: CellValue, format: string, is1904: boolean): boolean {
+  if (isDate(value)) return isDateFormat(format);
+  return typeof value !== 'number' || !isDateFormat(format) || isOutsideDays(value, is1904);
 }

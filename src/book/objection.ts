@@ -1,8 +1,7 @@
 import { cellKey, isSameArea, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, overlaps, type Area } from './area';
 import { holds, writtenArea } from './block';
-import { isDate } from './cells';
 import { isKept, type ChangeSet, type Edit } from './edit';
-import { GENERAL, isDateFormat } from './number-format';
+import { fitsFormat, GENERAL } from './number-format';
 import { isOwnSheet } from './own-sheet';
 import { replay } from './replay';
 import { hasSheet, isSheetName } from './sheet-name';
@@ -91,13 +90,11 @@ function objectionsToOne(sheet: SheetSnapshot, edit: Edit): ObjectionCode[] {
 }
 
 /** Number cells under a date format, or dates under another one: the host would read them back as something else. */
-function isRetyped(sheet: SheetSnapshot, area: Area): boolean {
+function isRetyped(sheet: SheetSnapshot, area: Area, is1904: boolean): boolean {
   for (let row = area.row; row <= Math.min(lastRow(area), sheet.values.length); row += 1) {
     for (let column = area.column; column <= lastColumn(area); column += 1) {
       const value = valueAt(sheet, row, column);
-      if (value === null || typeof value === 'string') continue;
-      const shownAsDate = isDateFormat(sheet.formats.get(cellKey(row, column)) ?? GENERAL);
-      if (isDate(value) !== shownAsDate && (isDate(value) || typeof value === 'number')) return true;
+      if (!fitsFormat(value, sheet.formats.get(cellKey(row, column)) ?? GENERAL, is1904)) return true;
     }
   }
   return false;
@@ -172,7 +169,8 @@ export function objectionsTo(book: WorkbookSnapshot, changes: ChangeSet): readon
     const after = formatted.length === 0 ? book : replay(book, changes.edits);
     for (const area of formatted) {
       const sheet = sheetNamed(after, area.sheet);
-      if (sheet && isRetyped(sheet, area)) object('retyped-by-format', area.sheet, area);
+      if (sheet && isRetyped(sheet, area, book.is1904 === true))
+        object('retyped-by-format', area.sheet, area);
     }
   }
   return objections;

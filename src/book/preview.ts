@@ -1,6 +1,7 @@
 import { sameValue, textOf, type CellValue } from './cells';
 import { isFormulaCell, isKept, type CellInput, type KeptCell, type Edit, type EditKind } from './edit';
 import type { Area } from './area';
+import { kindOfCell, kindOfInput, type Retyped } from './content-kind';
 import { printed } from './formula-text';
 import { formulaAt, sheetNamed, valueAt, type WorkbookSnapshot } from './snapshot';
 import { targetOf } from './target';
@@ -14,6 +15,8 @@ export type PreviewItem =
       readonly column: number;
       readonly before: string;
       readonly after: string;
+      /** What kind of content it was and becomes, where both show alike. */
+      readonly retyped?: Retyped;
     }
   | {
       readonly kind: Exclude<EditKind, 'writeCells'>;
@@ -49,8 +52,13 @@ export function previewOf(book: WorkbookSnapshot, edits: readonly Edit[]): reado
         const formula = sheet ? formulaAt(sheet, row, column) : undefined;
         const before = shown(now, formula);
         const after = shownInput(input);
-        const isSame = before === after && (isFormulaCell(input) || sameValue(now, input) || after === '');
-        return isSame ? [] : [{ kind: 'cell', sheet: edit.at.sheet, row, column, before, after }];
+        const isSame =
+          before === after &&
+          (isFormulaCell(input) ? formula !== undefined : sameValue(now, input) || after === '');
+        if (isSame) return [];
+        const retyped: Retyped = [kindOfCell(now, formula), kindOfInput(input)];
+        const item = { kind: 'cell', sheet: edit.at.sheet, row, column, before, after } as const;
+        return [before === after ? { ...item, retyped } : item];
       }),
     );
   });

@@ -1,3 +1,4 @@
+import { contentKinds, type Retyped } from './content-kind';
 import { runActs, type LoggedRun, type LoggedSheet, type Rewrite } from './logged-run';
 
 /** Runs that the log has no more of than how many they were, and how many cells they changed. */
@@ -47,10 +48,19 @@ function sheetIn(value: unknown): readonly LoggedSheet[] {
   return [{ sheet, cells, rewritten, ...(is === 'new' || is === 'gone' ? { is } : {}) }];
 }
 
+function retypedIn(value: unknown): Retyped | undefined {
+  const [before, after] = (isList(value) ? value : []).map((kind) =>
+    contentKinds.find((known) => known === kind),
+  );
+  return before && after && [before, after];
+}
+
 function rewriteIn(value: unknown): readonly Rewrite[] {
-  const { sheet, row, column, before, after } = asData(value);
+  const { sheet, row, column, before, after, retyped } = asData(value);
   if (!isText(sheet) || !isText(before) || !isText(after) || !isCount(row) || !isCount(column)) return [];
-  return row > 0 && column > 0 ? [{ sheet, row, column, before, after }] : [];
+  if (row < 1 || column < 1) return [];
+  const kinds = retypedIn(retyped);
+  return [{ sheet, row, column, before, after, ...(kinds ? { retyped: kinds } : {}) }];
 }
 
 /** The row of the log that a text says; `undefined` for another. Anybody may have written the file. */

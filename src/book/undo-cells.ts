@@ -1,9 +1,9 @@
 import { cellKey, type Area } from './area';
 import { holds, writtenArea } from './block';
-import { isDate, sameValue, type CellValue } from './cells';
+import { sameValue, type CellValue } from './cells';
 import { isFormulaCell, isKept, KEPT, type CellInput, type Edit, type Expectation } from './edit';
 import { printed } from './formula-text';
-import { GENERAL, isDateFormat } from './number-format';
+import { fitsFormat, GENERAL } from './number-format';
 import type { LinePlace } from './moved-lines';
 import type { SheetPlaces } from './sheet-places';
 import { formulaAt, valueAt, type SheetSnapshot } from './snapshot';
@@ -16,6 +16,8 @@ type Formatting = Extract<Edit, { kind: 'setFormat' }>;
 /** A sheet that is being put back. */
 export interface SheetUndo {
   readonly sheet: SheetSnapshot;
+  /** The workbook counts days from 1904. */
+  readonly is1904: boolean;
   readonly places: SheetPlaces;
   /** Somewhere in the workbook cells have moved: what an old formula refers to cannot be told. */
   readonly hasMoved: boolean;
@@ -173,12 +175,9 @@ export function cellsBack(
   return made;
 }
 
-const fitsFormat = (value: CellValue, format: string): boolean =>
-  (typeof value !== 'number' && !isDate(value)) || isDate(value) === isDateFormat(format);
-
 /** The formats as they can be put back: a cell that was left keeps its own, and so does one that would be read as something else. */
 export function formatsBack(
-  { sheet, places, left }: SheetUndo,
+  { sheet, places, left, is1904 }: SheetUndo,
   after: SheetSnapshot,
   edit: Formatting,
 ): readonly Edit[] {
@@ -198,7 +197,7 @@ export function formatsBack(
         close();
         continue;
       }
-      if (!fitsFormat(valueAt(after, to, column), format)) {
+      if (!fitsFormat(valueAt(after, to, column), format, is1904)) {
         close();
         if ((sheet.formats.get(cellKey(to, column)) ?? GENERAL) !== format) left.add(sheet.name, to, column);
         continue;

@@ -6,6 +6,7 @@ import { guidePages, type GuidePage } from '../text/guide-pages';
 import { problemNames } from '../text/problem-names';
 import { svGuideTopics } from '../text/sv/guide-topics';
 import { isOrderWord } from './verb-help';
+import { folded } from './nearest-word';
 import type { OrderWord } from './order';
 
 export const guideTopics = { sv: svGuideTopics, en: enGuideTopics, nb: nbGuideTopics };
@@ -16,13 +17,6 @@ export interface HelpTopic {
   readonly page?: GuidePage;
   readonly problem?: ProblemCode;
 }
-
-/** Case does not matter, nor marks above letters: not every keyboard has them. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .toLowerCase();
 
 const pageNamed = (text: string): GuidePage | undefined =>
   guidePages.find((page) =>

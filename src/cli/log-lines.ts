@@ -1,17 +1,21 @@
 import { cellName } from '../book/area';
-import type { LoggedRun } from '../book/logged-run';
+import type { LoggedRun, Rewrite } from '../book/logged-run';
 import { isEarlier, type RunLine } from '../book/run-line';
-import { placesText, runText } from '../jobs/log/log-sheet';
+import { placesText, rewriteTexts, runText } from '../jobs/log/log-sheet';
 import type { Language } from '../plan/field';
-import { textIn } from '../text/text';
+import { textIn, type Text } from '../text/text';
 import type { svCli } from '../text/sv/cli';
 import { printable } from './printable';
 
 const MOST_RUNS = 10;
 const LONGEST = 200;
 
-const rewriteLine = ({ sheet, row, column, before, after }: LoggedRun['rewrites'][number]): string =>
-  `      ${printable(sheet, 40)} ${cellName(row, column)}: ${printable(before, 60)} → ${printable(after, 60) || '–'}`;
+function rewriteLine(rewrite: Rewrite, text: Text): string {
+  const { sheet, row, column, before, after } = rewrite;
+  const cut = { ...rewrite, before: printable(before, 60), after: printable(after, 60) };
+  const shown = rewriteTexts(cut, text);
+  return `      ${printable(sheet, 40)} ${cellName(row, column)}: ${shown.before} → ${shown.after || '–'}`;
+}
 
 /** `  2026-03-01 14:32  Granskning: Plan 2020 (ordnad) (nytt blad)`: when it was, what it was and where it wrote. */
 export function runLine(run: LoggedRun, language: Language): string {
@@ -30,7 +34,7 @@ function linesOf(line: RunLine, language: Language): readonly string[] {
   const left = rewritten - line.rewrites.length;
   return [
     runLine(line, language),
-    ...line.rewrites.map(rewriteLine),
+    ...line.rewrites.map((rewrite) => rewriteLine(rewrite, text)),
     ...(left > 0 ? [`      ${text.log.moreRewritten(left)}`] : []),
   ];
 }

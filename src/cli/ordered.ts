@@ -100,7 +100,7 @@ export function ordered(args: readonly string[], environment: Environment): Orde
       ? undefined
       : usage(misplacedOptions[name] ?? 'not-for-job', `${verb} --${name}`);
   };
-  if (verb === undefined) return usage('no-job');
+  if (verb === undefined || verb.trim() === '') return usage('no-job');
   if (verb === 'mcp') {
     const refused = notFor((Object.keys(options) as OptionName[]).filter((name) => name !== 'lang'));
     const folders = positionals.slice(1);
@@ -120,7 +120,8 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   }
   const act = verb === 'words' ? positionals[1] : undefined;
   if (verb === 'words' && act !== 'export' && act !== 'import') return usage('no-words-act', act);
-  if (file === undefined && verb !== 'workbench')
+  // A variable of a script that was never set leaves an empty word.
+  if (file?.trim() === '' || (file === undefined && verb !== 'workbench'))
     return usage('no-file', [verb, ...(act ? [act] : [])].join(' '));
   const extra = act === 'import' ? third : second;
   if (extra !== undefined) return usage('several-files', extra);

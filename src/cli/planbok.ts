@@ -15,6 +15,7 @@ import {
   type ToolsOrder,
   type WorkbenchOrder,
 } from './order';
+import { meant } from './meant';
 import { mcp } from './mcp-command';
 import { portfolio } from './portfolio/portfolio';
 import { sourceName } from './portfolio/portfolio-source';
@@ -40,9 +41,10 @@ export async function planbok(order: Order, desk: Desk): Promise<ExitCode> {
       return printHelp(order, desk);
     case 'usage': {
       const text = texts[order.language];
-      desk.tell(
-        `${text.usage[order.code](printable(order.found, 200), order.known ?? orderWords)}\n${text.seeHelp}\n`,
-      );
+      const sentence = text.usage[order.code](printable(order.found, 200), order.known ?? orderWords);
+      const near = meant(order);
+      const guess = near === undefined ? [] : [text.meant(printable(near, 200))];
+      desk.tell(`${[sentence, ...guess, text.seeHelp].join('\n')}\n`);
       return exitCodes.usage;
     }
     case 'mcp':
@@ -80,6 +82,10 @@ async function done(order: DoneOrder, desk: Desk): Promise<ExitCode> {
   }
 }
 
+/** The command whose part of the program it is. */
+const partOf = ({ kind }: DoneOrder): string =>
+  kind === 'workbench' || kind === 'mcp' ? `planbok ${kind}` : 'planbok';
+
 /** Says why the work stopped. An expected failure is a sentence; any other error is a bug, and its stack is shown on request. */
 export function stopped(error: unknown, order: DoneOrder, desk: Desk): ExitCode {
   const { language } = order;
@@ -92,8 +98,10 @@ export function stopped(error: unknown, order: DoneOrder, desk: Desk): ExitCode 
   const file = named ?? 'planbok';
   const isJson = 'isJson' in order && order.isJson;
   const isExpected = error instanceof Failure;
+  // Nothing is wrong with the file where a part of the program is missing.
+  const isPartMissing = isExpected && error.details.reason === 'not-built';
   const message = isExpected
-    ? failureSentence(error, language, file)
+    ? failureSentence(error, language, isPartMissing ? partOf(order) : file)
     : texts[language].bug(printable(error instanceof Error ? error.message : String(error)));
   if (isJson) {
     const code = isExpected ? error.code : 'bug';

@@ -1,4 +1,5 @@
 import { addressName, areaName, quotedSheet } from '../book/area';
+import type { ContentKind } from '../book/content-kind';
 import type { PreviewItem } from '../book/preview';
 import type { svCli } from '../text/sv/cli';
 import { printable } from './printable';
@@ -7,8 +8,12 @@ type Text = typeof svCli;
 
 function lineOf(item: PreviewItem, text: Text): string {
   if (item.kind === 'cell') {
-    const shown = (content: string): string => (content === '' ? text.empty : printable(content));
-    return text.cellChange(addressName(item), shown(item.before), shown(item.after));
+    const shown = (content: string, kind: ContentKind | undefined): string => {
+      if (content === '') return text.empty;
+      return kind ? text.ofKind(printable(content), kind) : printable(content);
+    };
+    const [was, is] = item.retyped ?? [];
+    return text.cellChange(addressName(item), shown(item.before, was), shown(item.after, is));
   }
   const { kind, sheet, area, name } = item;
   const cells = area === null || kind === 'addSheet' || kind === 'removeOwnSheet' ? '' : `!${areaName(area)}`;

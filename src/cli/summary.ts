@@ -18,7 +18,8 @@ import { enteredLines, minutesLines } from './minutes-lines';
 import { ownerLines } from './owner-lines';
 import { logLines } from './log-lines';
 import { printable } from './printable';
-import { meaningsOf, waysToAnswer } from './ways-to-answer';
+import { LONGEST_SENTENCE, problemLine } from './problem-line';
+import { questionLines } from './question-lines';
 import { yearLines, yearSheets, yearWorkLines } from './year-lines';
 
 type Text = typeof svCli;
@@ -39,7 +40,6 @@ interface Shown {
 
 /** The most problems of one kind that are shown; a person who has dealt with ten runs the job again. */
 const MAX_IN_GROUP = 10;
-const LONGEST_SENTENCE = 300;
 const LONGEST_PLACE = 200;
 
 /** Rows of the sheets that are an item of a table, or several: a month with two activities is one row. */
@@ -146,40 +146,6 @@ function work(outcome: Outcome, { order, visible, isWritten, lacksPicture, text 
   ].map((line, i) => (i < 2 ? line : `  ${line}`));
 }
 
-/** Problems that a text of the workbook alone does not tell. */
-const inSentences: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'action-or-heading',
-  'moved-again',
-  'day-outside-month',
-  'negative-amount',
-  'pot-overspent',
-  'same-actions',
-  'same-day',
-  'several-headings',
-  'status-against-day',
-  'struck-deadline',
-  'struck-out',
-  'unsure-band',
-  'year-no-column',
-  'year-same',
-  'year-several-plans',
-  'year-unsaid',
-]);
-
-/** `Plan!F7  "25.8" (2020-08-25 eller 2020-05-25?)`, or the sentence. */
-function problemLine(problem: Problem, text: Text): string {
-  const { at, found: words, code } = problem;
-  if (inSentences.has(code))
-    return `    ${addressName(at)}  ${printable(text.sentences[code](problem), LONGEST_SENTENCE)}`;
-  const candidates = meaningsOf(problem, text);
-  const quoted = words === undefined || words === '' ? '' : `  ${printable(words, 60)}`;
-  const meanings =
-    candidates.length === 0
-      ? ''
-      : ` (${text.meaning(candidates.map((one) => printable(one, 40)).join(text.or))})`;
-  return `    ${addressName(at)}${quoted}${meanings}`;
-}
-
 /** `Plan!G9  Å-02: Pågår → Klar` */
 const changeLine = ({ at, found = '', candidates = [] }: Problem): string => {
   const change = candidates.map((one) => printable(one, 40)).join(' → ');
@@ -243,13 +209,7 @@ function decisions({ problems, reading, off }: Outcome, shown: Shown): readonly 
     asked.length === 0 ? text.nothingToDecide : text.decide(asked.length),
     ...[...groups].flatMap(([code, group]) => [
       `  ${text.problemGroups[code]} (${group.length})`,
-      ...group
-        .slice(0, MAX_IN_GROUP)
-        .flatMap((problem) => [
-          problemLine(problem, text),
-          ...waysToAnswer(problem, reading, text).map((line) => `      ${line}`),
-        ]),
-      ...(group.length > MAX_IN_GROUP ? [`    ${text.more(group.length - MAX_IN_GROUP)}`] : []),
+      ...questionLines(group, reading, MAX_IN_GROUP, text),
     ]),
     ...(off.length === 0 ? [] : [`  ${text.rulesOff(off)}`]),
     ...notes(problems, shown),

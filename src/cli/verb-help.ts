@@ -71,12 +71,22 @@ function linesOf(word: OrderWord, language: Language, help: string): string {
   return [first.slice(word.length + 2).trim(), ...rest.map((line) => `  ${line.trim()}`)].join('\n');
 }
 
+/** Options that only this subcommand takes begin with its name in the help of all; here that goes without saying. */
+const forAlone = (word: OrderWord, [first, ...more]: readonly string[]): readonly string[] =>
+  first === undefined ? [] : [first.replace(new RegExp(`(\\s{2,})${word}: `), '$1'), ...more];
+
+/** What is typed in its place: in square brackets where it can be left out. */
+function inBrackets(word: OrderWord, argument: string): string {
+  if (argument === 'import') return argument;
+  return word === 'workbench' ? `[${argument}]` : `<${argument}>`;
+}
+
 /** The help of one subcommand: what it does, how it is typed, examples, and its options. */
 export function verbHelp(word: OrderWord, language: Language, help: string): string {
   const { words, examples } = texts[language];
   const said = optionsInHelp(help);
-  const lines = optionsOf(word).flatMap((option) => said.get(option) ?? []);
-  const typed = argumentsOf(word, words).map((one) => (one === 'import' ? one : `<${one}>`));
+  const lines = optionsOf(word).flatMap((option) => forAlone(word, said.get(option) ?? []));
+  const typed = argumentsOf(word, words).map((one) => inBrackets(word, one));
   return [
     `planbok ${word}: ${linesOf(word, language, help)}`,
     `${words.usage}:\n  planbok ${word} ${typed.join(' ')}${lines.length === 0 ? '' : ` [${words.choices}]`}`,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { isOnFile } from '../cli/order';
+import { exitCodes } from '../cli/exit-code';
+import { isOnFile, type Order } from '../cli/order';
 import { ordered } from '../cli/ordered';
 import { progressOn } from '../cli/progress';
 import { Failure } from '../hosts/failure';
@@ -38,10 +39,8 @@ async function command(args: readonly string[]): Promise<number> {
     progress.end();
     (to === 'print' ? process.stdout : process.stderr).write(text);
   };
-  // Whoever read the answer has stopped reading, as `head` does.
-  process.stdout.on('error', () => process.exit());
-
   const order = ordered(args, process.env);
+  process.stdout.on('error', (error) => process.exit(unsaid(error, order, hear)));
   if (!isOnFile(order) && order.kind !== 'portfolio') return workProgram().run(args, hear);
   if (isOnFile(order) && isSmall(order)) return workHere(args, hear).finally(() => progress.end());
   try {
@@ -59,6 +58,17 @@ async function command(args: readonly string[]): Promise<number> {
   } finally {
     progress.end();
   }
+}
+
+/** What the answer could not be written to. @returns the exit code, `undefined` for that of the work */
+function unsaid({ code }: NodeJS.ErrnoException, order: Order, hear: Say): number | undefined {
+  // Whoever read the answer has stopped reading, as `head` does.
+  if (code === 'EPIPE') return undefined;
+  if (!isOnFile(order) && order.kind !== 'portfolio') return exitCodes.failed;
+  const reason = code === 'ENOSPC' ? 'disk-full' : 'disk-error';
+  // What the job wrote besides is there.
+  const details = { file: 'stdout', reason, isHalfDone: true } as const;
+  return workProgram().sayStopped({ code: 'unreachable', details }, order, hear);
 }
 
 /** Does the work, which is little, in this process. */

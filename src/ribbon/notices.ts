@@ -76,7 +76,10 @@ export function lacking(
   language: Language,
 ): Notice | null {
   const text = ribbonText(language);
-  const lines = [...undrawn.map(text.undrawn.what), ...unfrozen.map(text.unfrozen.what)];
+  const lines = [
+    ...undrawn.map(text.undrawn.what),
+    ...(unfrozen.length > 0 ? [text.unfrozen.what(unfrozen)] : []),
+  ];
   const { title } = undrawn.length > 0 ? text.undrawn : text.unfrozen;
   return lines.length === 0 ? null : { title, lines, isAboutShown: true, cells: [] };
 }

@@ -1,4 +1,9 @@
-import { isDateFormat } from '../../src/book/number-format';
+import fc from 'fast-check';
+import { isDateFormat, isOutsideDays } from '../../src/book/number-format';
+import { dateOf } from '../../src/hosts/serial';
+
+/** 29 February 1900: spreadsheets show it as a day, and no calendar has it. */
+const FALSE_LEAP_DAY = 60;
 
 test.each([
   'yyyy-mm-dd',
@@ -32,3 +37,20 @@ test.each([
 ])('%s shows a number or text', (code) => {
   expect(isDateFormat(code)).toBe(false);
 });
+
+test.each([1900, 1904] as const)(
+  'a number stays one under the format of a day where the days from %d do not have it',
+  (epoch) => {
+    const around = fc.oneof(
+      fc.double({ min: -2, max: 3, noNaN: true }),
+      fc.double({ min: 2_957_000, max: 2_958_470, noNaN: true }),
+      fc.integer({ min: -5, max: 3_000_000 }).filter((number) => number !== FALSE_LEAP_DAY),
+    );
+    fc.assert(
+      fc.property(around, (number) => {
+        expect(isOutsideDays(number, epoch === 1904)).toBe(dateOf(number, epoch) === undefined);
+      }),
+      { numRuns: 500 },
+    );
+  },
+);

@@ -172,7 +172,16 @@ const cases: Readonly<Record<Exclude<ObjectionCode, 'changed-since'>, readonly C
     made(
       'a number shown as a day',
       seedBook,
-      [{ kind: 'setFormat', area: block(2, 2, 1, 1, 'Data'), format: 'yyyy-mm-dd' }],
+      [{ kind: 'setFormat', area: block(3, 2, 1, 1, 'Data'), format: 'yyyy-mm-dd' }],
+      'retyped-by-format',
+    ),
+    made('half a day shown as a time', seedBook, [
+      { kind: 'setFormat', area: block(2, 2, 1, 1, 'Data'), format: 'h:mm' },
+    ]),
+    made(
+      'half a day shown as a time where the days begin at nought',
+      { ...seedBook, is1904: true },
+      [{ kind: 'setFormat', area: block(2, 2, 1, 1, 'Data'), format: 'h:mm' }],
       'retyped-by-format',
     ),
     made(

@@ -80,6 +80,16 @@ describe('a part of a row that is not as we write it is left out, and the rest i
     expect(asRunLine(JSON.stringify({ ...whole, rewrites: [broken, ...whole.rewrites] }))).toEqual(whole);
   });
 
+  test.each<[string, unknown, unknown]>([
+    ['two kinds', ['text', 'day'], ['text', 'day']],
+    ['one kind', ['text'], undefined],
+    ['a kind that there is not', ['text', 'dream'], undefined],
+    ['kinds that are no list', 7, undefined],
+  ])('what became of a cell that shows alike: %s', (_, said, retyped) => {
+    const read = asRunLine(JSON.stringify({ ...whole, rewrites: [{ ...rewrite, retyped: said }] }));
+    expect(read).toEqual({ ...whole, rewrites: [{ ...rewrite, ...(retyped ? { retyped } : {}) }] });
+  });
+
   test.each([
     ['new', 'new'],
     ['gone', 'gone'],

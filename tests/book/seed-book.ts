@@ -10,7 +10,7 @@ export const emptyBook: WorkbookSnapshot = {
   isStructureProtected: false,
 };
 
-/** What the contract's workbook holds before generated edits: text, numbers, days, a formula, a rule, a table, a name. */
+/** What the contract's workbook holds before generated edits: text, numbers, days, a formula, a time of day, a rule, a table, a name. */
 export const seedEdits: readonly Edit[] = [
   { kind: 'addSheet', sheet: 'Plan 2020' },
   { kind: 'addSheet', sheet: 'Data' },
@@ -35,6 +35,9 @@ export const seedEdits: readonly Edit[] = [
     ],
   },
   { kind: 'setFormat', area: { sheet: 'Data', row: 2, column: 2, rows: 2, columns: 1 }, format: '0.00' },
+  // A time of day: a number, since it is less than the first day.
+  { kind: 'writeCells', at: { sheet: 'Data', row: 6, column: 2 }, cells: [[0.75]] },
+  { kind: 'setFormat', area: { sheet: 'Data', row: 6, column: 2, rows: 1, columns: 1 }, format: 'h:mm' },
   {
     kind: 'setRule',
     area: { sheet: 'Plan 2020', row: 2, column: 2, rows: 3, columns: 1 },

@@ -1,12 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { isAscii } from 'node:buffer';
 import {
+  closeSync,
   copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
+  openSync,
   readFileSync,
+  readdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -202,6 +204,26 @@ test('whoever stops reading the answer gets no complaint', async () => {
   await new Promise((ended) => reader.on('close', ended));
   expect(complaint).toBe('');
 });
+
+/** A device that is always full; Linux has it. */
+const FULL = '/dev/full';
+const withFullDevice = existsSync(FULL) ? test : test.skip;
+if (!existsSync(FULL)) process.stderr.write(`skipped: there is no ${FULL}\n`);
+
+withFullDevice.each([['scan', 'plan.xlsx', '--json'], ['portfolio', '.', '--dry-run'], ['--help']])(
+  'an answer that nothing holds is a failure: planbok %s',
+  (...args) => {
+    const full = openSync(FULL, 'w');
+    const { status, stderr } = spawnSync(process.execPath, [bundle, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect(status).toBe(3);
+    if (args.length > 1) expect(stderr).toMatch(/stdout: [^\n]+\n$/u);
+  },
+);
 
 const unlessWindows = process.platform === 'win32' ? test.skip : test;
 if (process.platform === 'win32') process.stderr.write('skipped: Windows has no pgrep\n');

@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { textOf } from '../../src/book/cells';
+import { guarded } from '../../src/book/guarded';
 import { sheetNamed, type WorkbookSnapshot } from '../../src/book/snapshot';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsx';
+import type { Language } from '../../src/plan/field';
 import { readPlan } from '../../src/plan/read-plan';
 import { jobs } from '../../src/jobs/jobs';
 import { replay } from '../../src/book/replay';
 import { enWorkbook } from '../../src/text/en/workbook';
 import { svWorkbook } from '../../src/text/sv/workbook';
+import { textIn } from '../../src/text/text';
 import { deskInFolder, sampleOf, type DeskInFolder } from './desk-in-folder';
 
 let desk: DeskInFolder;
@@ -78,4 +81,27 @@ test('a run that changes nothing has no row, and a workbook without runs says so
   await desk.run('review $a.xlsx --in-place');
   expect(linesOf('a.xlsx', 'planbok_runs')).toEqual(once);
   expect(once).toHaveLength(2);
+});
+
+test.each([
+  ['sv', 'text', 'datum'],
+  ['en', 'text', 'date'],
+  ['nb', 'tekst', 'dato'],
+])('a day that was a text is told as one, before and after (%s)', async (lang, text, date) => {
+  desk = deskInFolder({ 'plan.xlsx': sampleOf('sv') });
+  const typed = xlsxHost(readFileSync(desk.at('plan.xlsx')));
+  typed.apply(
+    guarded(typed.read(), [
+      { kind: 'writeCells', at: { sheet: 'Förslag 2021', row: 6, column: 6 }, cells: [['2021-02-15']] },
+    ]),
+  );
+  writeFileSync(desk.at('plan.xlsx'), typed.bytes());
+  const becoming = `2021-02-15 (${text}) → 2021-02-15 (${date})`;
+  const { out: shown } = await desk.run(`review $plan.xlsx --dry-run --lang ${lang}`);
+  expect(shown).toContain(`'Förslag 2021'!F6: ${becoming}`);
+  await desk.run(`review $plan.xlsx -o $a.xlsx --lang ${lang}`);
+  const { out: logged } = await desk.run(`log $a.xlsx --in-place --lang ${lang}`);
+  expect(logged).toContain(`F6: ${becoming}`);
+  const title = textIn(lang as Language).log.title;
+  expect(linesOf('a.xlsx', title)).toContain(` |  | F6 | ${becoming.replace(' → ', ' | ')}`);
 });

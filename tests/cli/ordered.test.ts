@@ -61,6 +61,16 @@ describe('a command line that makes no sense is a usage error, never an exceptio
   });
 });
 
+// A variable of a script that was never set leaves one.
+test.each([
+  [['review', ''], 'no-file', 'review'],
+  [['review', ' ', '--json'], 'no-file', 'review'],
+  [['workbench', ''], 'no-file', 'workbench'],
+  [['', 'plan.xlsx'], 'no-job', ''],
+])('an empty word is no file and no job: %j', (args, code, found) => {
+  expect(ordered(args, swedish)).toEqual({ kind: 'usage', language: 'sv', code, found });
+});
+
 test.each([
   ['review a.xlsx --without missing-money', 'missing-money', rules],
   ['agenda a.xlsx --preset 9001:2015', '9001:2015', presetNames],

@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { helpIn } from '../../src/cli/help';
 import { verbHelp } from '../../src/cli/verb-help';
+import { presetNames } from '../../src/jobs/agenda/agenda-presets';
 import { orderWords } from '../../src/cli/order';
 import { failureContract } from '../../src/cli/failure-contract';
 import { scanContract, type ScanDocument } from '../../src/cli/scan-contract';
@@ -26,13 +27,31 @@ test.each([
   expect(await desk.run(line)).toEqual({ code: 0, out, err: '' });
 });
 
-test('a wrong command line is a sentence and the way to the help, and nothing else', async () => {
-  expect(await desk.run('rewiev $plan.xlsx')).toEqual({
-    code: 2,
-    out: '',
-    err: `${svCli.usage['unknown-job']('rewiev', orderWords)}\n${svCli.seeHelp}\n`,
-  });
-});
+test.each([
+  ['qqq $plan.xlsx', 'unknown-job', 'qqq', orderWords, []],
+  ['rewiev $plan.xlsx', 'unknown-job', 'rewiev', orderWords, ['planbok review']],
+  [
+    'handlingsplan.xlsx',
+    'unknown-job',
+    'handlingsplan.xlsx',
+    orderWords,
+    ['planbok review handlingsplan.xlsx'],
+  ],
+  ['"Min plan.csv"', 'unknown-job', 'Min plan.csv', orderWords, ['planbok review "Min plan.csv"']],
+  ['review $plan.xlsx --dryrun', 'unknown-option', '--dryrun', orderWords, ['--dry-run']],
+  ['agenda $plan.xlsx --preset hth', 'bad-choice', 'hth', presetNames, ['kth']],
+  ['agenda $plan.xlsx --preset iso', 'bad-choice', 'iso', presetNames, []],
+] as const)(
+  'a wrong command line is a sentence, what was probably meant, and the way to the help: %s',
+  async (line, code, found, known, meant) => {
+    const guess = meant.map((one) => svCli.meant(one));
+    expect(await desk.run(line)).toEqual({
+      code: 2,
+      out: '',
+      err: `${[svCli.usage[code](found, known), ...guess, svCli.seeHelp].join('\n')}\n`,
+    });
+  },
+);
 
 describe('what is said of a workbook is in its language, whatever the system speaks', () => {
   const spoken = { sv: svCli, en: enCli };

@@ -1,8 +1,17 @@
+import { helpIn } from '../../src/cli/help';
+import { verbHelp } from '../../src/cli/verb-help';
+import { Failure } from '../../src/hosts/failure';
+import { languages } from '../../src/plan/field';
+import { enHelp } from '../../src/text/en/help';
+import { nbHelp } from '../../src/text/nb/help';
+import { svHelp } from '../../src/text/sv/help';
 import { ordered } from '../../src/cli/ordered';
 import { svCli } from '../../src/text/sv/cli';
 import { deskInFolder } from './desk-in-folder';
 
 const order = (line: string) => ordered(line.split(' '), { LANG: 'sv_SE.UTF-8' });
+
+const words = { sv: svHelp, en: enHelp, nb: nbHelp };
 
 test.each([
   ['workbench', { kind: 'workbench', file: null, port: 0, opensBrowser: false }],
@@ -38,3 +47,27 @@ test('a fault that the workbench does not have is refused, and those it has are 
   expect(code).toBe(2);
   expect(err).toBe(`${svCli.workbench.noQuirk('filtr', 'filter, looks')}\n`);
 });
+
+test('a workbench that is not built is told of itself, and the file is not blamed', async () => {
+  const { run, remove } = deskInFolder({});
+  const { code, err } = await run('workbench plan.xlsx', {
+    serve: () => Promise.reject(new Failure('unsupported', { reason: 'not-built' })),
+  });
+  remove();
+  expect(code).toBe(3);
+  expect(err).toMatch(/^planbok workbench: /u);
+});
+
+test.each(languages)(
+  'its help says that the file can be left out, and its options not whose they are (%s)',
+  (language) => {
+    const help = verbHelp('workbench', language, helpIn(language));
+    expect(help).toContain(`\n  planbok workbench [${words[language].file}] [`);
+    const options = help.split('\n').filter((line) => line.startsWith('      --'));
+    expect(options.length).toBeGreaterThan(3);
+    for (const line of options) expect(line).not.toContain('workbench: ');
+    expect(verbHelp('check', language, helpIn(language))).toContain(
+      `planbok check <${words[language].file}>`,
+    );
+  },
+);

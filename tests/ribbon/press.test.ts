@@ -53,12 +53,20 @@ function deskOver(host: WorkbookHost): Seen & { readonly desk: RibbonDesk } {
 
 test.each([
   ['drawn', { undrawn: ['Lägesbild'] }, svRibbon.undrawn.title, [svRibbon.undrawn.what('Lägesbild')]],
-  ['frozen', { unfrozen: ['Plan'] }, svRibbon.unfrozen.title, [svRibbon.unfrozen.what('Plan')]],
+  ['frozen', { unfrozen: ['Plan'] }, svRibbon.unfrozen.title, [svRibbon.unfrozen.what(['Plan'])]],
+  [
+    'frozen, of several sheets',
+    { unfrozen: ['Plan', 'Dagordning', 'Beslut'] },
+    svRibbon.unfrozen.title,
+    [
+      'Rubrikraderna på bladen ”Plan”, ”Dagordning” och ”Beslut” gick inte att låsa i det här programmet. Allt annat är på plats.',
+    ],
+  ],
   [
     'drawn nor frozen',
     { undrawn: ['Lägesbild'], unfrozen: ['Plan'] },
     svRibbon.undrawn.title,
-    [svRibbon.undrawn.what('Lägesbild'), svRibbon.unfrozen.what('Plan')],
+    [svRibbon.undrawn.what('Lägesbild'), svRibbon.unfrozen.what(['Plan'])],
   ],
 ])('what could not be %s is named, and the sheet is shown all the same', async (_, lacks, title, lines) => {
   const { shown, notices, desk } = deskOver(memoryHost(sample));

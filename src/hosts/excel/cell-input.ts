@@ -2,15 +2,12 @@ import { MAX_CELL_TEXT } from '../../book/cell-text';
 import { cellName, type Address } from '../../book/area';
 import { isDate, isError, type CellValue } from '../../book/cells';
 import { isFormulaCell, type CellInput, type KeptCell } from '../../book/edit';
-import { printed } from '../../book/formula-text';
+import { MAX_FORMULA, printed } from '../../book/formula-text';
 import { GENERAL, isDateFormat, ISO_DATE_FORMAT } from '../../book/number-format';
 import { wouldBeRetyped } from '../../opc/write/text-gate';
 import { Failure } from '../failure';
 import { serialOf, type Epoch } from '../serial';
 import type { WriteReason } from '../write-reason';
-
-/** Excel's limit for a formula's text, in characters. */
-const MAX_FORMULA = 8192;
 
 export const TEXT_FORMAT = '@';
 

@@ -2,16 +2,13 @@ import { MAX_CELL_TEXT } from '../../book/cell-text';
 import { cellName } from '../../book/area';
 import { isDate, isError, type CellValue } from '../../book/cells';
 import { isFormulaCell, type CellInput, type KeptCell } from '../../book/edit';
-import { printed } from '../../book/formula-text';
+import { MAX_FORMULA, printed } from '../../book/formula-text';
 import type { CellContent, PlainContent } from '../../opc/write/cell-xml';
 import { wouldBeRetyped } from '../../opc/write/text-gate';
 import { Failure } from '../failure';
 import { serialOf, type Epoch } from '../serial';
 import type { ValueKind } from './style-program';
 import type { WriteReason } from '../write-reason';
-
-/** Excel's limit for a formula's text, in characters. */
-const MAX_FORMULA = 8192;
 
 export interface WrittenCell {
   readonly content: CellContent;

@@ -56,15 +56,10 @@ function findingLine(state: AgendaState, finding: Item, kind: Kind): AgendaLine 
   };
 }
 
-/** Under `pointOfFindings`: positive observations, improvement suggestions, nonconformities, each with the actions that answer it. */
-export function findingLines(state: AgendaState): readonly AgendaLine[] {
-  const { findings, findingYears, year, text } = state;
-  const ofOthers =
-    year === null || findingYears.length === 0
-      ? []
-      : [{ item: text.agenda.noFindingsOf(year, findingYears), input: '' }];
-  if (findings.length === 0) return [...ofOthers, { item: text.agenda.noFindings, input: '' }];
-  const groups = findingKinds.flatMap((kind): readonly AgendaLine[] => {
+/** Positive observations, improvement suggestions, nonconformities, each with the actions that answer it. */
+const byKind = (state: AgendaState, findings: readonly Item[]): readonly AgendaLine[] =>
+  findingKinds.flatMap((kind): readonly AgendaLine[] => {
+    const { text } = state;
     const ofKind = findings.filter(({ row }) => (row.finding?.kind ?? 'unknown') === kind);
     if (ofKind.length === 0) return [];
     const title = text.agenda.kindCount(text.agenda.findingKinds[kind], ofKind.length);
@@ -73,5 +68,35 @@ export function findingLines(state: AgendaState): readonly AgendaLine[] {
       ...cappedLines(ofKind, (finding) => findingLine(state, finding, kind), text),
     ];
   });
-  return [...ofOthers, ...groups];
+
+/** That the findings are none, or of other years than the plan. */
+function lacking({ findings, findingYears, year, text }: AgendaState): readonly AgendaLine[] {
+  return [
+    ...(year === null || findingYears.length === 0
+      ? []
+      : [{ item: text.agenda.noFindingsOf(year, findingYears), input: '' }]),
+    ...(findings.length === 0 ? [{ item: text.agenda.noFindings, input: '' }] : []),
+  ];
+}
+
+/** Under the point of the internal audit: all findings by their kind. */
+export const findingLines = (state: AgendaState): readonly AgendaLine[] => [
+  ...lacking(state),
+  ...byKind(state, state.findings),
+];
+
+/** The name of a sheet with findings of an external audit says so; nothing else in a workbook does. */
+const EXTERNAL = /(?:^|[^\p{L}])(?:extern|ekstern|certifi|sertifi)/iu;
+
+/** Under the point of the external audit: its findings, then, under a heading of their own, those of which it is not said. */
+export function externalFindingLines(state: AgendaState): readonly AgendaLine[] {
+  const isExternal = ({ table }: Item): boolean => EXTERNAL.test(table.sheet);
+  const others = state.findings.filter((finding) => !isExternal(finding));
+  const title = state.text.agenda.otherAudits(others.length);
+  return [
+    ...lacking(state),
+    ...byKind(state, state.findings.filter(isExternal)),
+    ...(others.length === 0 ? [] : [{ item: title, input: '', isGroup: true as const }]),
+    ...byKind(state, others),
+  ];
 }

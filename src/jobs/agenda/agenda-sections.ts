@@ -1,7 +1,7 @@
 import { fittingText, MAX_CELL_TEXT } from '../../book/cell-text';
 import { centralLines } from './agenda-central';
 import { cycleLines, plannedReviews } from './agenda-cycle';
-import { findingLines } from './agenda-findings';
+import { externalFindingLines, findingLines } from './agenda-findings';
 import { goalLines, goalPeriod } from './agenda-goals';
 import { nextPlanLines } from './agenda-next-plan';
 import { followUpLines } from './agenda-plan';
@@ -60,7 +60,7 @@ function openLines({ text }: AgendaState, key: PointKey): readonly AgendaLine[] 
 /** The findings, in an agenda with no other point for them; else the meeting fills it in. */
 const externalAuditLines: LinesOf = (state, _contents, numberOf) =>
   state.findings.length > 0 && pointOfFindings(numberOf) === 'externalAudit'
-    ? [...findingLines(state), openLine(state.text.agenda.conclusion)]
+    ? [...externalFindingLines(state), openLine(state.text.agenda.conclusion)]
     : openLines(state, 'externalAudit');
 
 const checkerLines = ({ reading, text }: AgendaState): readonly AgendaLine[] => [

@@ -51,6 +51,7 @@ const labels: readonly Label[] = [
   ({ agenda }) => [agenda.earlierDecisions(NUMBER)],
   ({ agenda }) => [agenda.decisions(null), agenda.decisions(String(NUMBER))],
   ...kinds.map((kind): Label => ({ agenda }) => [agenda.kindCount(agenda.findingKinds[kind], NUMBER)]),
+  ({ agenda }) => [agenda.otherAudits(NUMBER)],
   ({ agenda }) => [agenda.noFindingsOf(NUMBER, [NUMBER]), agenda.noFindingsOf(NUMBER, [NUMBER, NUMBER])],
   ({ central }) => [central.title(NUMBER), central.title(1)],
   ({ agenda }) => [agenda.more(NUMBER, NAME)],

@@ -1,6 +1,6 @@
 import { cellName } from '../../book/area';
 import type { CellInput } from '../../book/edit';
-import { LOG_MARK, type LoggedRun, type LoggedSheet } from '../../book/logged-run';
+import { LOG_MARK, type LoggedRun, type LoggedSheet, type Rewrite } from '../../book/logged-run';
 import { runLines } from '../../book/run-log';
 import { isEarlier, type RunLine } from '../../book/run-line';
 import type { WorkbookSnapshot } from '../../book/snapshot';
@@ -32,6 +32,15 @@ export const runText = ({ act, job }: Pick<LoggedRun, 'act' | 'job'>, { log }: T
 export const placesText = ({ sheets }: Pick<LoggedRun, 'sheets'>, text: Text): readonly string[] =>
   sheets.length === 0 ? [text.log.notes] : sheets.map((sheet) => sheetText(sheet, text));
 
+/** What a rewritten cell held and holds; where both show alike, with what each of them is. */
+export function rewriteTexts(
+  { before, after, retyped }: Rewrite,
+  { log }: Text,
+): Pick<Rewrite, 'before' | 'after'> {
+  if (!retyped) return { before, after };
+  return { before: log.ofKind(before, retyped[0]), after: log.ofKind(after, retyped[1]) };
+}
+
 function addRun(sheet: SheetLines, run: LoggedRun, text: Text): void {
   placesText(run, text).forEach((place, index) => {
     const head = index === 0 ? [run.at, runText(run, text)] : [null, null];
@@ -41,8 +50,10 @@ function addRun(sheet: SheetLines, run: LoggedRun, text: Text): void {
     const of = run.sheets[index];
     if (!of) return;
     const rewrites = run.rewrites.filter((one) => one.sheet === of.sheet);
-    for (const { row: line, column, before, after } of rewrites)
-      sheet.add([null, null, cellName(line, column), before, after || null], 'body');
+    for (const rewrite of rewrites) {
+      const { before, after } = rewriteTexts(rewrite, text);
+      sheet.add([null, null, cellName(rewrite.row, rewrite.column), before, after || null], 'body');
+    }
     const left = of.rewritten - rewrites.length;
     if (left > 0) sheet.add([null, null, text.log.moreRewritten(left)], 'muted');
   });

@@ -24,6 +24,7 @@ import {
 } from './chart-space';
 import { countedLines, labelsOf, type TableLines } from './counted-lines';
 import { cellsSayWhatIsRead } from './counted-plan';
+import { areHeld, isHeldOverAll } from './formula-lengths';
 import { goalRemarks } from './goal-lines';
 import { goalLabels, goalsSaid, goalsSection } from './goals-section';
 import { addHeadlines } from './headline-row';
@@ -107,6 +108,7 @@ function* isLiveOver(
     if (sheet === undefined || !cellsSayWhatIsRead(sheet, plan, today)) return false;
     yield pause;
   }
+  if (!isHeldOverAll(ranges, TODAY_CELL)) return false;
   return labelFields.every((field) => areFewRuns(ranges.map(({ carried }) => carried(field))));
 }
 
@@ -116,6 +118,17 @@ function* isLiveOver(
  * the plan is counted as it stands. It pauses between what it does with a whole plan, each some milliseconds' work.
  */
 export function* rollupSheet(of: RollupOf, problems: readonly Problem[], text: Text): Pausable<OwnSheet> {
+  const sheet = yield* overviewOf(of, problems, text, true);
+  return areHeld(sheet.lines) ? sheet : yield* overviewOf(of, problems, text, false);
+}
+
+/** @param mayBeLive whether its numbers may be formulas */
+function* overviewOf(
+  of: RollupOf,
+  problems: readonly Problem[],
+  text: Text,
+  mayBeLive: boolean,
+): Pausable<OwnSheet> {
   const { reading, year, today, language } = of;
   const since = sinceLast(of.book, of.plans, year, today);
   const plans = of.plans.filter(({ rows }) => rows.length > 0);
@@ -126,7 +139,7 @@ export function* rollupSheet(of: RollupOf, problems: readonly Problem[], text: T
   }
   const goals = goalCounts(reading, year, today);
   const counting = countedLines(ranges, plans, goals, today);
-  const live = (yield* isLiveOver(of.book, ranges, today)) ? counting(true) : null;
+  const live = mayBeLive && (yield* isLiveOver(of.book, ranges, today)) ? counting(true) : null;
   const isLive = live !== null && live.byGoal.isLive;
   yield pause;
   const name = sheetNameFor(of.book, ROLLUP_MARK, text.rollup.sheet);

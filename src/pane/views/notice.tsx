@@ -40,9 +40,7 @@ export function NoticeMessage({ view, notice }: { readonly view: View; readonly 
       {undrawn.map((sheet) => (
         <p key={sheet}>{words.undrawn(sheet)}</p>
       ))}
-      {unfrozen.map((sheet) => (
-        <p key={sheet}>{words.unfrozen(sheet)}</p>
-      ))}
+      {unfrozen.length > 0 && <p class="hint">{words.unfrozen(unfrozen)}</p>}
       {left.length > 0 && <LeftList view={view} left={left} />}
       {isInPart && <p>{text.afterInPart}</p>}
       {sheets.length > 0 && (

@@ -12,6 +12,11 @@ interface Given {
   readonly changes: SheetChanges;
 }
 
+interface ChangeGiven {
+  readonly view: View;
+  readonly change: CellChange;
+}
+
 /** The heading of the cell's column, where a table has it. */
 function headingOf(view: View, { sheet, row, column }: CellChange): string {
   const table = view.state.look?.report.tables.find(
@@ -20,9 +25,16 @@ function headingOf(view: View, { sheet, row, column }: CellChange): string {
   return table?.columns.find((known) => known.column === column)?.heading ?? '';
 }
 
-/** A day that was written as a text: what is shown is the same before and after. */
-const isSameDay = ({ before, after }: CellChange): boolean =>
-  before === after && /^\d{4}-\d{2}-\d{2}$/.test(after);
+/** A day that was written as a text. */
+const isDayOfText = ({ retyped }: CellChange): boolean => retyped?.[0] === 'text' && retyped[1] === 'day';
+
+/** Old and new content; where both show alike, with what each of them is. */
+function CellBecoming({ view, change: { before, after, retyped } }: ChangeGiven): VNode {
+  if (!retyped) return <Becoming view={view} before={before} after={after} />;
+  const { ofKind } = view.text.preview;
+  const [was, is] = retyped;
+  return <Becoming view={view} before={ofKind(before, was)} after={ofKind(after, is)} />;
+}
 
 const Cells = ({ view, changes }: Given): VNode => (
   <Paged view={view} items={changes.cells} class="cells">
@@ -35,9 +47,9 @@ const Cells = ({ view, changes }: Given): VNode => (
         {changes.isNew ? (
           <p class="becoming">{change.after}</p>
         ) : (
-          <Becoming view={view} before={change.before} after={change.after} />
+          <CellBecoming view={view} change={change} />
         )}
-        {isSameDay(change) && <small class="faint">{view.text.problems.readAs.day}</small>}
+        {isDayOfText(change) && <small class="faint">{view.text.problems.readAs.day}</small>}
       </li>
     )}
   </Paged>

@@ -14,15 +14,15 @@ import {
 } from './glossary';
 import { columnReasonsEn } from './column-reasons';
 import { enCoverage } from './coverage';
-import { actions, cells, counted, countedTwice, late, listed, rows, rowsRead } from './grammar';
+import { actions, counted, countedTwice, late, listed, rows, rowsRead } from './grammar';
 import { enMinutesCli } from './minutes-cli';
 import { wordsCounted } from './words-counted';
 import { enLinks } from './links';
 import { pastedFindings } from './pasted-findings';
 import { portfolioOptions, portfolioUsage } from './portfolio-usage';
-import { edits } from './edit-names';
+import { enChangeLines } from './change-lines';
 import { problems } from './problem-names';
-import { andMore, empty, rulesOff, unreadable } from './shared';
+import { andMore, rulesOff, unreadable } from './shared';
 import { enWays } from './ways';
 import { enGoals } from './goals';
 import { enMcp } from './mcp';
@@ -176,6 +176,7 @@ export const enCli: typeof svCli = {
     'standard-elsewhere': (found) =>
       `${found} do not go together: --standard is what planbok coverage holds the agenda against. To choose its items: planbok agenda --preset iso-2026`,
   },
+  meant: (what) => `Did you mean ${what}?`,
   seeHelp: 'Nothing was done. All help: planbok --help',
   bug: (message) =>
     `Planbok made a mistake (${message}). Nothing was written. Please report it with the command you gave; PLANBOK_DEBUG=1 shows where it arose.`,
@@ -190,7 +191,6 @@ export const enCli: typeof svCli = {
   kinds,
   problemGroups,
   sentences: problemEn,
-  edits,
   head: (file, today) => `${file}, as of ${today}`,
   found: 'What the workbook holds',
   tableRows: rows,
@@ -278,11 +278,7 @@ export const enCli: typeof svCli = {
     `${file} is a text file: every field is read into a cell of a new workbook, exactly as it stands.`,
   untouched: (file) => `${file} is untouched.`,
   dryRun: 'Nothing was written: this is a preview.',
-  cellChange: (cell, before, after) => `${cell}: ${before} → ${after}`,
-  otherChange: (place, edit, name) =>
-    `${place === '' ? '' : `${place}: `}${edit}${name === '' ? '' : ` “${name}”`}`,
-  empty,
-  ownNotes: (count) => `Planbok’s own lists and notes, on hidden sheets (${cells(count)})`,
+  ...enChangeLines,
   undone: 'What Planbok did last has been taken back.',
   wouldUndo: 'What Planbok did last can be taken back.',
   undoneInPart: 'What Planbok did last has been taken back, but for what has been changed since.',

@@ -53,9 +53,9 @@ export const enFailure: FailureText = {
     'script-time': () =>
       'Google lets a script work for six minutes, and that would not have been enough. Split the workbook and try again.',
     'script-quota': () =>
-      'Google lets a script do only so much in a while, and that is reached. Wait a few minutes and try again.',
+      'Google limits how much a script may do in a short time, and the limit is reached. Wait a few minutes and try again.',
     'script-quota-day': () =>
-      'Google lets a script do only so much in a day, and that is reached. Try again tomorrow: the limit starts anew 24 hours after the first call.',
+      'Google limits how much a script may do in a day, and the limit is reached. Try again tomorrow: within 24 hours it works again.',
     'typed-columns': () =>
       'The cell is in a Google Sheets table, in a column whose type does not let a script write what it means: a day would be shown as a number. Choose the type Date for the column, or turn the table into ordinary cells in its menu, and try again.',
     'array-formula': () =>

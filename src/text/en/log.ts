@@ -1,4 +1,5 @@
 import type { svLog } from '../sv/log';
+import { ofKind } from './content-kinds';
 import { changeLog, jobs, meetingHead } from './glossary';
 import { cells, counted } from './grammar';
 
@@ -18,6 +19,7 @@ export const enLog: typeof svLog = {
   goneSheet: (name) => `${name} (sheet removed)`,
   cellsOn: (name, count) => `${name} (${cells(count)})`,
   notes: 'Only what Planbok remembers',
+  ofKind,
   moreRewritten: (count) => `… and ${counted(count, 'more rewritten cell', 'more rewritten cells')}`,
   earlier: (runs, to, count) => `${counted(runs, 'run', 'runs')} until ${to}, ${cells(count)}`,
 };

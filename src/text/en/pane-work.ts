@@ -37,6 +37,7 @@ import {
 } from './grammar';
 import { enLists } from './pane-lists';
 import { enQuestions } from './pane-questions';
+import { ofKind } from './content-kinds';
 import { edits } from './edit-names';
 import { bestMatch, isThis, looksLikeTitle, noSource, noneOverdue, workbookUnchanged } from './shared';
 
@@ -172,6 +173,7 @@ export const enWork: WorkText = {
     cells,
     workbook: 'The workbook',
     also: 'Also',
+    ofKind,
     others: {
       addSheet: () => edits.addSheet,
       removeOwnSheet: () => edits.removeOwnSheet,

@@ -1,5 +1,5 @@
 import type * as sv from '../sv/shared';
-import { either } from './grammar';
+import { either, listed } from './grammar';
 
 /* What several faces say in the same words. */
 
@@ -29,8 +29,8 @@ export const looksLikeTitle: typeof sv.looksLikeTitle = (letter, heading) =>
 export const undrawn: typeof sv.undrawn = (sheet) =>
   `The chart or picture on the sheet “${sheet}” could not be drawn in this program. What stands beside it is right.`;
 
-export const unfrozen: typeof sv.unfrozen = (sheet) =>
-  `The heading row of the sheet “${sheet}” could not be frozen in this program. Everything else on the sheet is in place.`;
+export const unfrozen: typeof sv.unfrozen = (sheets) =>
+  `${sheets.length === 1 ? 'The heading row of the sheet' : 'The heading rows of the sheets'} ${listed(sheets.map((sheet) => `“${sheet}”`))} could not be frozen in this program. Everything else is in place.`;
 
 export const cutShort: typeof sv.cutShort = 'The last run was cut short';
 export const restoreFirst: typeof sv.restoreFirst =

@@ -1,3 +1,4 @@
+import { counted } from './grammar';
 import type { svWays } from '../sv/ways';
 import { belongsAbove, isThis, looksLikeTitle, onlyHeading, ownPart } from './shared';
 
@@ -13,4 +14,6 @@ export const enWays: typeof svWays = {
   ifTableIsTheCopy: (option) => `If the table is a copy: ${option}`,
   ifBothCount: (option) => `If both count: ${option}`,
   ifItIsNone: (option: string): string => `If it is no table: ${option}`,
+  alikeCells: (count) => `(${counted(count, 'cell', 'cells')} with the same text)`,
+  ifWordIs: (option, others) => `If it is in progress: ${option}, or in its place ${others}`,
 };

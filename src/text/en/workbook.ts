@@ -246,6 +246,7 @@ export const enWorkbook: typeof svWorkbook = {
     completePlan: 'To be completed before the plan is adopted.',
     findingKinds,
     kindCount: (name, count) => `${name}: ${count}`,
+    otherAudits: (count) => `From another audit, or not said which: ${count}`,
     noFindingsOf: (year, years) =>
       `The workbook has no findings for ${year}. Those shown are for ${listed(years.map(String))}.`,
     ofYears: (years) => `for ${listed(years.map(String))}`,

@@ -12,8 +12,8 @@ import { wordsCounted } from './words-counted';
 import { nbLinks } from './links';
 import { pastedFindings } from './pasted-findings';
 import { portfolioOptions, portfolioUsage } from './portfolio-usage';
-import { edits } from './edit-names';
-import { andMore, empty, rulesOff, unreadable } from './shared';
+import { nbChangeLines } from './change-lines';
+import { andMore, rulesOff, unreadable } from './shared';
 import { nbWays } from './ways';
 import { nbGoals } from './goals';
 import { nbMcp } from './mcp';
@@ -144,6 +144,7 @@ export const nbCli: typeof svCli = {
     'standard-elsewhere': (found) =>
       `${found} hører ikke sammen: --standard er det planbok coverage sammenligner sakslisten med. Velg punktene slik: planbok agenda --preset iso-2026`,
   },
+  meant: (what) => `Mente du ${what}?`,
   seeHelp: 'Ingenting er gjort. All hjelp: planbok --help',
   bug: (message) =>
     `Planbok gjorde en feil (${message}). Ingenting er skrevet. Meld gjerne feilen sammen med kommandoen; PLANBOK_DEBUG=1 viser hvor den oppsto.`,
@@ -158,7 +159,6 @@ export const nbCli: typeof svCli = {
   aKind: tableAsked,
   problemGroups,
   sentences: problemNb,
-  edits,
   head: (file, today) => `${file}, status per ${today}`,
   found: 'Dette finnes i arbeidsboken',
   tableRows: rows,
@@ -245,11 +245,7 @@ export const nbCli: typeof svCli = {
     `${file} er en tekstfil: hvert felt er lest inn i en celle i en ny arbeidsbok, akkurat som det står.`,
   untouched: (file) => `${file} er urørt.`,
   dryRun: 'Ingenting er skrevet: dette er en forhåndsvisning.',
-  cellChange: (cell, before, after) => `${cell}: ${before} → ${after}`,
-  otherChange: (place, edit, name) =>
-    `${place === '' ? '' : `${place}: `}${edit}${name === '' ? '' : ` «${name}»`}`,
-  empty,
-  ownNotes: (count) => `Planboks egne lister og notater, på skjulte ark (${cells(count)})`,
+  ...nbChangeLines,
   undone: 'Det Planbok sist gjorde, er tatt tilbake.',
   wouldUndo: 'Det Planbok sist gjorde, kan tas tilbake.',
   undoneInPart: 'Det Planbok sist gjorde, er tatt tilbake, unntatt det som er endret siden.',

@@ -52,9 +52,9 @@ export const nbFailure: FailureText = {
     'script-time': () =>
       'Google lar et skript arbeide i seks minutter, og det ville ikke ha vært nok. Del opp arbeidsboken og prøv igjen.',
     'script-quota': () =>
-      'Google lar et skript gjøre bare så mye på en stund, og grensen er nådd. Vent noen minutter og prøv igjen.',
+      'Google begrenser hvor mye et skript får gjøre på en stund, og grensen er nådd. Vent noen minutter og prøv igjen.',
     'script-quota-day': () =>
-      'Google lar et skript gjøre bare så mye på et døgn, og grensen er nådd. Prøv igjen i morgen: grensen begynner på nytt 24 timer etter det første kallet.',
+      'Google begrenser hvor mye et skript får gjøre på et døgn, og grensen er nådd. Prøv igjen i morgen: innen 24 timer går det igjen.',
     'typed-columns': () =>
       'Cellen ligger i en tabell i Google Regneark, i en kolonne med en type som ikke lar et skript skrive der slik at det betyr riktig: en dag ville ha blitt vist som et tall. Velg typen Dato for kolonnen, eller gjør om tabellen til vanlige celler i menyen dens, og prøv igjen.',
     'array-formula': () =>

@@ -1,4 +1,5 @@
 import type { svLog } from '../sv/log';
+import { ofKind } from './content-kinds';
 import { changeLog, jobs, meetingHead } from './glossary';
 import { cells, counted } from './grammar';
 
@@ -18,6 +19,7 @@ export const nbLog: typeof svLog = {
   goneSheet: (name) => `${name} (fjernet ark)`,
   cellsOn: (name, count) => `${name} (${cells(count)})`,
   notes: 'Bare det Planbok husker',
+  ofKind,
   moreRewritten: (count) => `… og ytterligere ${counted(count, 'omskrevet celle', 'omskrevne celler')}`,
   earlier: (runs, to, count) => `${counted(runs, 'kjøring', 'kjøringer')} til og med ${to}, ${cells(count)}`,
 };

@@ -37,6 +37,7 @@ import {
 } from './grammar';
 import { nbLists } from './pane-lists';
 import { nbQuestions } from './pane-questions';
+import { ofKind } from './content-kinds';
 import { edits } from './edit-names';
 import { bestMatch, isThis, looksLikeTitle, noSource, noneOverdue, workbookUnchanged } from './shared';
 import { nbYearPane } from './year-pane';
@@ -168,6 +169,7 @@ export const nbWork: WorkText = {
     cells,
     workbook: 'Arbeidsboken',
     also: 'Dessuten',
+    ofKind,
     others: {
       addSheet: () => edits.addSheet,
       removeOwnSheet: () => edits.removeOwnSheet,

@@ -1,5 +1,5 @@
 import type * as sv from '../sv/shared';
-import { either } from './grammar';
+import { either, listed } from './grammar';
 
 /* What several faces say in the same words. */
 
@@ -29,8 +29,8 @@ export const looksLikeTitle: typeof sv.looksLikeTitle = (letter, heading) =>
 export const undrawn: typeof sv.undrawn = (sheet) =>
   `Diagrammet eller bildet på arket «${sheet}» kunne ikke tegnes i dette programmet. Det som står ved siden av, stemmer.`;
 
-export const unfrozen: typeof sv.unfrozen = (sheet) =>
-  `Overskriftsraden på arket «${sheet}» kunne ikke låses i dette programmet. Alt annet på arket er på plass.`;
+export const unfrozen: typeof sv.unfrozen = (sheets) =>
+  `${sheets.length === 1 ? 'Overskriftsraden på arket' : 'Overskriftsradene på arkene'} ${listed(sheets.map((sheet) => `«${sheet}»`))} kunne ikke låses i dette programmet. Alt annet er på plass.`;
 
 export const cutShort: typeof sv.cutShort = 'Forrige kjøring ble avbrutt halvveis';
 export const restoreFirst: typeof sv.restoreFirst = 'Åpne panelet og velg Gjenopprett før du gjør noe annet.';

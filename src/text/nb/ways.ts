@@ -1,3 +1,4 @@
+import { counted } from './grammar';
 import type { svWays } from '../sv/ways';
 import { belongsAbove, isThis, looksLikeTitle, onlyHeading, ownPart } from './shared';
 
@@ -13,4 +14,6 @@ export const nbWays: typeof svWays = {
   ifTableIsTheCopy: (option) => `Hvis tabellen er en kopi: ${option}`,
   ifBothCount: (option) => `Hvis begge telles: ${option}`,
   ifItIsNone: (option) => `Hvis det ikke er noen tabell: ${option}`,
+  alikeCells: (count) => `(${counted(count, 'celle', 'celler')} med samme tekst)`,
+  ifWordIs: (option, others) => `Hvis det er pågår: ${option}, eller i stedet ${others}`,
 };

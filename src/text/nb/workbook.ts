@@ -243,6 +243,7 @@ export const nbWorkbook: typeof svWorkbook = {
     completePlan: 'Utfylles før planen vedtas.',
     findingKinds,
     kindCount: (name, count) => `${name}: ${count}`,
+    otherAudits: (count) => `Fra en annen revisjon, eller uten opplysning om hvilken: ${count}`,
     noFindingsOf: (year, years) =>
       `Arbeidsboken har ingen funn for ${year}. De som vises, er for ${listed(years.map(String))}.`,
     ofYears: (years) => `gjelder ${listed(years.map(String))}`,

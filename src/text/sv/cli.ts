@@ -16,8 +16,8 @@ import { wordsCounted } from './words-counted';
 import { svLinks } from './links';
 import { pastedFindings } from './pasted-findings';
 import { portfolioOptions, portfolioUsage } from './portfolio-usage';
-import { edits } from './edit-names';
-import { andMore, empty, rulesOff, unreadable } from './shared';
+import { svChangeLines } from './change-lines';
+import { andMore, rulesOff, unreadable } from './shared';
 import { svWays } from './ways';
 import { svGoals } from './goals';
 import { svMcp } from './mcp';
@@ -155,6 +155,7 @@ export const svCli = {
   coverage: svCoverage,
   help,
   usage,
+  meant: (what: string): string => `Menade du ${what}?`,
   seeHelp: 'Inget är gjort. All hjälp: planbok --help',
   bug: (message: string): string =>
     `Planbok gjorde fel (${message}). Inget är skrivet. Rapportera gärna felet tillsammans med kommandot; PLANBOK_DEBUG=1 visar var det uppstod.`,
@@ -170,7 +171,6 @@ export const svCli = {
   problemGroups,
   /** What is the matter, and what to do. */
   sentences: problemSv,
-  edits,
   head: (file: string, today: string): string => `${file}, läget per ${today}`,
   found: 'Det här finns i arbetsboken',
   tableRows: rows,
@@ -265,12 +265,7 @@ export const svCli = {
     `${file} är en textfil: varje fält är läst till en cell i en ny arbetsbok, precis som det står.`,
   untouched: (file: string): string => `${file} är orörd.`,
   dryRun: 'Inget är skrivet: det här är en förhandsvisning.',
-  cellChange: (cell: string, before: string, after: string): string => `${cell}: ${before} → ${after}`,
-  otherChange: (place: string, edit: string, name: string): string =>
-    `${place === '' ? '' : `${place}: `}${edit}${name === '' ? '' : ` ”${name}”`}`,
-  empty,
-  ownNotes: (count: number): string =>
-    `Planboks egna listor och anteckningar, på dolda blad (${cells(count)})`,
+  ...svChangeLines,
   undone: 'Det som Planbok senast gjorde är taget tillbaka.',
   wouldUndo: 'Det som Planbok senast gjorde går att ta tillbaka.',
   undoneInPart: 'Det som Planbok senast gjorde är taget tillbaka, utom det som har ändrats sedan dess.',

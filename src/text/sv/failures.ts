@@ -54,9 +54,9 @@ export const svFailure: FailureText = {
     'script-time': () =>
       'Google låter ett skript arbeta i sex minuter, och det hade inte räckt. Dela upp arbetsboken och försök igen.',
     'script-quota': () =>
-      'Google låter ett skript göra bara så mycket på en stund, och det är uppnått. Vänta några minuter och försök igen.',
+      'Google begränsar hur mycket ett skript får göra på en stund, och gränsen är nådd. Vänta några minuter och försök igen.',
     'script-quota-day': () =>
-      'Google låter ett skript göra bara så mycket på ett dygn, och det är uppnått. Försök igen i morgon: gränsen börjar om 24 timmar efter det första anropet.',
+      'Google begränsar hur mycket ett skript får göra på ett dygn, och gränsen är nådd. Försök igen i morgon: inom 24 timmar går det igen.',
     'typed-columns': () =>
       'Cellen ligger i en tabell i Google Kalkylark, i en kolumn vars typ inte låter ett skript skriva där så att det betyder rätt: en dag skulle visas som ett tal. Välj typen Datum för kolumnen, eller gör om tabellen till vanliga celler i dess meny, och försök igen.',
     'array-formula': () =>

@@ -1,4 +1,5 @@
 import type { RunAct } from '../../book/logged-run';
+import { ofKind } from './content-kinds';
 import { changeLog, jobs, meetingHead } from './glossary';
 import { cells, counted } from './grammar';
 
@@ -20,6 +21,7 @@ export const svLog = {
   goneSheet: (name: string): string => `${name} (borttaget blad)`,
   cellsOn: (name: string, count: number): string => `${name} (${cells(count)})`,
   notes: 'Bara det som Planbok minns',
+  ofKind,
   moreRewritten: (count: number): string =>
     `… och ytterligare ${counted(count, 'omskriven cell', 'omskrivna celler')}`,
   earlier: (runs: number, to: string, count: number): string =>

@@ -38,6 +38,7 @@ import {
 } from './grammar';
 import { svLists } from './pane-lists';
 import { svQuestions } from './pane-questions';
+import { ofKind } from './content-kinds';
 import { edits } from './edit-names';
 import { bestMatch, isThis, looksLikeTitle, noSource, noneOverdue, workbookUnchanged } from './shared';
 import { svYearPane } from './year-pane';
@@ -180,6 +181,7 @@ export const svWork = {
     cells,
     workbook: 'Arbetsboken',
     also: 'Dessutom',
+    ofKind,
     others: {
       addSheet: () => edits.addSheet,
       removeOwnSheet: () => edits.removeOwnSheet,

@@ -1,4 +1,4 @@
-import { either } from './grammar';
+import { either, listed } from './grammar';
 
 /* What several faces say in the same words. The source: `en/shared.ts` has the same. */
 
@@ -28,8 +28,8 @@ export const looksLikeTitle = (letter: string, heading: string): string =>
 export const undrawn = (sheet: string): string =>
   `Diagrammet eller bilden på bladet ”${sheet}” gick inte att rita i det här programmet. Det som står bredvid stämmer.`;
 
-export const unfrozen = (sheet: string): string =>
-  `Rubrikraden på bladet ”${sheet}” gick inte att låsa i det här programmet. Allt annat på bladet är på plats.`;
+export const unfrozen = (sheets: readonly string[]): string =>
+  `${sheets.length === 1 ? 'Rubrikraden på bladet' : 'Rubrikraderna på bladen'} ${listed(sheets.map((sheet) => `”${sheet}”`))} gick inte att låsa i det här programmet. Allt annat är på plats.`;
 
 export const cutShort: string = 'Förra körningen avbröts halvvägs';
 export const restoreFirst: string = 'Öppna panelen och välj Återställ innan du gör något annat.';

@@ -247,6 +247,7 @@ export const svWorkbook = {
     completePlan: 'Kompletteras innan planen fastställs.',
     findingKinds,
     kindCount: (name: string, count: number): string => `${name}: ${count}`,
+    otherAudits: (count: number): string => `Från annan revision, eller utan uppgift om vilken: ${count}`,
     noFindingsOf: (year: number, years: readonly number[]): string =>
       `Arbetsboken har inga iakttagelser för ${year}. De som visas är för ${listed(years.map(String))}.`,
     ofYears: (years: readonly number[]): string => `avser ${listed(years.map(String))}`,

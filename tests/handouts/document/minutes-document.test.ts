@@ -50,6 +50,7 @@ function paragraphsOf(xml: string): readonly (readonly [style: string, text: str
     const last = paragraphs.at(-1);
     if (name === 'w:pStyle' && last) last[0] = String(attributes['w:val']);
     if (name === 'w:tab' && last && last[1] !== '') last[1] += '\t';
+    if (name === 'w:noBreakHyphen' && last) last[1] += '-';
     isText = name === 'w:t';
   });
   parser.on('text', (text) => {

@@ -1,8 +1,10 @@
 import { presetNames } from '../../../src/jobs/agenda/agenda-presets';
 import { jobs } from '../../../src/jobs/jobs';
+import { replay } from '../../../src/book/replay';
 import { runSync } from '../../../src/book/pausable';
 import { reportOf } from '../../../src/conversation/report/report';
 import type { WorkbookSnapshot } from '../../../src/book/snapshot';
+import { svWorkbook } from '../../../src/text/sv/workbook';
 import { bookOf, sheetOf, type Rows } from '../../plan/sheet-of';
 
 const today = '2020-11-24';
@@ -132,4 +134,38 @@ test('without findings the external audit is left for the meeting to fill in', (
   const points = [{ id: 'externalAudit' }];
   const [item] = jobs.agenda(bare, { today, language: 'sv', points }).agenda?.items ?? [];
   expect(item?.lines).toHaveLength(3);
+});
+
+describe('in spring, under the external audit', () => {
+  const found = (name: string, ref: string, kind = 'Avvikelse') =>
+    sheetOf(name, [[...heading], [ref, 'Läckage', kind, null, 'Öppen']]);
+  const spring = (...names: readonly string[]) => {
+    const sheets = names.map((name, at) => found(name, `R${at + 1}`));
+    const whole = bookOf(sheetOf('Plan 2020', plan('Å-1')), ...sheets);
+    const asked = { today, language: 'sv', preset: 'spring' } as const;
+    const { agenda, changes } = jobs.agenda(whole, asked);
+    // Made again, it is the same.
+    expect(jobs.agenda(replay(whole, changes.edits), asked).changes.edits).toEqual([]);
+    return agenda?.items.find(({ lines }) => lines.some((line) => line.startsWith('R1')))?.lines ?? [];
+  };
+  const isOf = (lines: readonly string[], ref: string): number =>
+    lines.findIndex((line) => line.startsWith(ref));
+  const apart = svWorkbook.agenda.otherAudits;
+
+  test.each(['Extern revision 2020', 'Certifieringsrevision', 'Ekstern revisjon', 'External audit'])(
+    'findings of a sheet that says so stand without a heading about it: %s',
+    (name) => {
+      expect(spring(name).filter((line) => line.startsWith(apart(1)))).toEqual([]);
+    },
+  );
+
+  test.each(['Internrevision 2020', 'Iakttagelser', 'Revisioner 2020', 'Internexternt'])(
+    'those of which it is not said, under one of their own: %s',
+    (name) => {
+      const lines = spring(name, 'Extern revision');
+      const at = lines.findIndex((line) => line.startsWith(apart(1)));
+      expect(at).toBeGreaterThan(isOf(lines, 'R2'));
+      expect(at).toBeLessThan(isOf(lines, 'R1'));
+    },
+  );
 });
