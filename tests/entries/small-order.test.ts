@@ -66,6 +66,6 @@ it.each([
 });
 
 it('nor is any where Node has little memory for it', () => {
-  expect(isSmall(orderOf('review', at('plan.xlsx')), 512 * MIB)).toBe(true);
-  expect(isSmall(orderOf('review', at('plan.xlsx')), 511 * MIB)).toBe(false);
+  expect(isSmall(orderOf('review', at('plan.xlsx')), 1280 * MIB)).toBe(true);
+  expect(isSmall(orderOf('review', at('plan.xlsx')), 1279 * MIB)).toBe(false);
 });

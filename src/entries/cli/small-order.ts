@@ -9,8 +9,8 @@ const SMALL = 8 * 2 ** 20;
 /** Bytes of its file: what is larger is read by the process that works on it alone. */
 const SMALL_FILE = 4 * 2 ** 20;
 
-/** Bytes that Node must give its objects: nearly all that was made to need as much as it can within `SMALL` is done with so many. */
-const ROOM = 512 * 2 ** 20;
+/** Bytes that Node must give its objects: all that was made to need as much as it can within `SMALL` was done with 1,000 MiB. */
+const ROOM = 1280 * 2 ** 20;
 
 /** What else a command may read: how much that is isn't told by a zip's directory. */
 const others = ['from', 'central', 'answersFrom', 'template', 'parquet'] as const;
