@@ -60,12 +60,38 @@ test.each(['sv', 'en', 'nb'] as const)('what each sheet is, and the names that i
 
 test('one name that is gone comes back alone, whichever it is', () => {
   const whole = made('sv');
-  const signed = new Set(['rollup', 'agenda', 'memory', 'history', 'lists', 'wheel', 'runs', 'minutesmemory', 'log']);
-  for (const { name, area } of whole.names.filter((one) => isOurs(one.name))) {
-    const kind = name.replace(/^planbok_/iu, '');
-    const again = said(without(whole, (one) => one === name));
-    if (signed.has(kind)) expect(again).toEqual([`${name}: ${area?.sheet ?? ''}`]);
-  }
+  const names = whole.names.filter(({ name }) => isOurs(name)).map(({ name }) => name);
+  const again = names.map((name) => `without ${name}: ${said(without(whole, (one) => one === name)).join(', ') || '–'}`);
+  expect(again).toMatchSnapshot();
+});
+
+/** Names with other numbers, as where earlier copies have been taken away. */
+const numbered = (of: WorkbookSnapshot, copy: number, source: number, base: number): WorkbookSnapshot => ({
+  ...of,
+  names: of.names.map((known) => ({
+    ...known,
+    name: known.name
+      .replace(/(?<=^planbok_plan_)\d+$/iu, String(copy))
+      .replace(/(?<=^planbokkalla_)\d+$/iu, String(source))
+      .replace(/(?<=^planbok_base_)\d+$/iu, String(base)),
+  })),
+});
+
+test('a copy gets its own number again where its original still has it, and else the first that is free', () => {
+  const whole = made('sv');
+  const withNumbers = numbered(whole, 3, 3, 3);
+  const isCopy = (name: string): boolean => /^planbok_plan_/iu.test(name);
+  const isPair = (name: string): boolean => isCopy(name) || /^planbokkalla_/iu.test(name);
+  const isBase = (name: string): boolean => /^planbok_base_/iu.test(name);
+  const isAny = (name: string): boolean => isPair(name) || isBase(name);
+  expect({
+    whole: said(withNumbers),
+    'without the copy’s name': said(without(withNumbers, isCopy)),
+    'without both names': said(without(withNumbers, isPair)),
+    'without the base’s name': said(without(withNumbers, isBase)),
+    'without any': said(without(withNumbers, isAny)),
+    'another plan of ours has its number': said(without(numbered(whole, 1, 2, 2), (name) => /^planbokkalla_/iu.test(name))),
+  }).toMatchSnapshot();
 });
 
 test('an agenda without its memory is one of earlier, and a second overview is too', () => {
