@@ -38,7 +38,8 @@ const findings: Rows = [
 
 const without = (rows: Rows, ...headings: readonly string[]): Rows => {
   const [first = []] = rows;
-  return rows.map((row) => row.filter((_, index) => !headings.includes(String(first[index]))));
+  const isGone = first.map((heading) => typeof heading === 'string' && headings.includes(heading));
+  return rows.map((row) => row.filter((_, index) => isGone[index] !== true));
 };
 
 test('a list of findings with columns for everything', () => {

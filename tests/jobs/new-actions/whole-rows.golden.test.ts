@@ -99,7 +99,7 @@ test('new actions of goals have their goals’ numbers, and days as the last row
     newAction({ title: `Sak ${at + 1}`, deadline: day(`2021-0${at + 1}-15`), ...(goal === undefined ? {} : { goal }) }),
   );
   const formats = { E2: 'd mmm', E3: 'd mmm yyyy', E5: 'd mmm yyyy' };
-  expect(added(sheet(rows, { formats }), actions)).toMatchSnapshot();
+  expect(added(sheet(rows, { formats }), actions)).toMatchSnapshot('days');
   expect(added(sheet(rows, { formats: { E3: '@' } }), actions.slice(0, 1))).toMatchSnapshot('texts');
 });
 
