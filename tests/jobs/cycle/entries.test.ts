@@ -150,6 +150,11 @@ test.each<[CellValue, string, boolean]>([
   [day('2021-03-10'), '2021-01-26', false],
   [day('2021-03-10'), '2021-01-27', true],
   [day('2021-03-10'), '2021-03-11', false],
+  ['10 mars och 20 oktober', '2021-02-10', true],
+  ['10 mars och 20 oktober', '2021-06-01', false],
+  ['10 mars och 20 oktober', '2021-09-10', true],
+  ['8–12 mars', '2021-03-11', true],
+  ['8–12 mars', '2021-03-13', false],
   ['Löpande', '2021-03-10', false],
 ])('%p is within six weeks of %s: %p', (when, today, isSoon) => {
   expect(soon(when, today)).toBe(isSoon);
