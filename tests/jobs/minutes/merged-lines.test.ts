@@ -167,6 +167,12 @@ test.each<[string, minutes: readonly string[], agenda: readonly string[], Merged
     { lines: [...first, 'lamps: are cleaned'] },
   ],
   [
+    'two more lines are written in both, in another order',
+    [...first, 'lamps: are cleaned', 'lamps: are dimmed'],
+    [...first, 'lamps: are dimmed', 'lamps: are cleaned'],
+    { lines: [...first, 'lamps: are cleaned', 'lamps: are dimmed'] },
+  ],
+  [
     'lines are in another order',
     ['cars: are sold', 'lamps: are changed', 'waste'],
     ['waste', 'cars: are sold', 'lamps: are kept'],
