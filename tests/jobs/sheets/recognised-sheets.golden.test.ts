@@ -1,11 +1,11 @@
 import { replay } from '../../../src/book/replay';
-import type { WorkbookSnapshot } from '../../../src/book/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/book/snapshot';
 import type { JobName, JobRequest } from '../../../src/jobs/job';
 import { jobs } from '../../../src/jobs/jobs';
 import { recognisedSheets } from '../../../src/jobs/sheets/recognised-sheets';
 import { signedKind } from '../../../src/jobs/sheets/sheet-signs';
 import type { Language } from '../../../src/plan/field';
-import { bookOf, day, sheetOf } from '../../plan/sheet-of';
+import { bookOf, day, sheetOf, type Rows } from '../../plan/sheet-of';
 
 /* Sheets that Planbok made are known again by what stands on them, in each language. `npx jest -u` writes the names anew. */
 
@@ -91,6 +91,32 @@ test('a copy gets its own number again where its original still has it, and else
     'without the base’s name': said(without(withNumbers, isBase)),
     'without any': said(without(withNumbers, isAny)),
     'another plan of ours has its number': said(without(numbered(whole, 1, 2, 2), (name) => /^planbokkalla_/iu.test(name))),
+  }).toMatchSnapshot();
+});
+
+/** The workbook with its ordered copy altered, and without the names of the copy and its original. */
+const altered = (alter: (values: SheetSnapshot['values']) => SheetSnapshot['values'], ...more: readonly SheetSnapshot[]): WorkbookSnapshot => {
+  const whole = without(made('sv'), (name) => /^planbok(?:_plan|kalla)_/iu.test(name));
+  const sheets = whole.sheets.map((sheet) => (sheet.name === 'Plan 2020 (ordnad)' ? { ...sheet, values: alter(sheet.values) } : sheet));
+  return { ...whole, sheets: [...more, ...sheets] };
+};
+
+/** The last cells of rows that say where they come from, said otherwise. */
+const sourcesSaid = (said: (row: number) => string) => (values: SheetSnapshot['values']) =>
+  values.map((line, row) => line.map((cell) => (typeof cell === 'string' && /, rad \d+$/u.test(cell) ? said(row) : cell)));
+
+test('an ordered copy is known by where its rows come from, and its original by what stands on it', () => {
+  const original = book.sheets[0]?.values ?? [];
+  const other = (rows: Rows, name = 'Arkiv') => sheetOf(name, rows);
+  expect({
+    'the one that is named, of two alike': said(altered((values) => values, other(original))),
+    'the one that has more, where none is named': said(altered(sourcesSaid((row) => `Borta, rad ${row}`), other(original.slice(0, 3)))),
+    'one that has half of the rows': said({ ...altered((values) => values), sheets: altered((values) => values, other(original.slice(0, 3))).sheets.filter(({ name }) => name !== 'Plan 2020') }),
+    'none that has no row': said({ ...altered((values) => values), sheets: altered((values) => values, other([['Nr', 'Åtgärd'], ['1', 'Något helt annat']])).sheets.filter(({ name }) => name !== 'Plan 2020') }),
+    'half of the sources are gone': said(altered(sourcesSaid((row) => (row === 1 ? 'Plan 2020, rad 3' : 'egen rad')))),
+    'most of the sources are gone': said(altered((values) => [...sourcesSaid((row) => (row === 1 ? 'Plan 2020, rad 3' : 'egen rad'))(values), ...values.slice(-1).map((line) => line.map((cell) => (typeof cell === 'string' && /rad \d+$/u.test(cell) ? 'egen rad' : cell)))])),
+    'a title stands above': said(altered((values) => [['Vår plan'], [], ...values])),
+    'its column of sources is gone': said(altered(sourcesSaid(() => ''))),
   }).toMatchSnapshot();
 });
 
