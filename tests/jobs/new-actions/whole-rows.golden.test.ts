@@ -54,7 +54,8 @@ function added(one: SheetSnapshot, actions = two, names: WorkbookSnapshot['names
   const { book, reading, table, text } = planOn(one, names);
   const found = newRows(book, table, reading.tables, actions, 'sv', text);
   if ('problem' in found) {
-    const { code, at, found: what } = found.problem;
+    const { code, severity, at, found: what } = found.problem;
+    expect(severity).toBe('warning');
     return `${code} at ${at.row}/${at.column}: ${what ?? ''}`;
   }
   const rows = found.rows.map(({ at, id }) => `${at.row}/${at.column} ${id ?? '–'}`);
@@ -136,7 +137,9 @@ test('what stands two rows below, or a formula in a column that gets nothing, is
 const filled = (one: SheetSnapshot, rows: readonly RowCells[], names: WorkbookSnapshot['names'] = []): string => {
   const { book, table } = planOn(one, names);
   const found = rowCells(book, table, rows, 'sv');
-  return 'problem' in found ? found.problem.code : editsAsText(found.edits);
+  if (!('problem' in found)) return editsAsText(found.edits);
+  const { code, severity, at, found: what } = found.problem;
+  return `${severity} ${code} at ${at.sheet} ${at.row}/${at.column}: ${what ?? ''}`;
 };
 
 test('cells of rows that are there: what is empty or goes on is filled in, all else is left', () => {
@@ -162,7 +165,7 @@ test('cells of rows that are there: what is empty or goes on is filled in, all e
   ];
   expect(filled(sheet(plan), rows)).toMatchSnapshot('plain');
   expect(filled(sheet(plan, { tables: { Plan: 'A2:E4' } }), rows)).toMatchSnapshot('in a table');
-  expect(filled(sheet(plan, {}, { isProtected: true }), rows)).toBe('new-rows-protected');
+  expect(filled(sheet(plan, {}, { isProtected: true }), rows)).toBe('warning new-rows-protected at Plan 2021 2/1: Plan 2021');
   expect(filled(sheet(plan), [])).toBe('');
   expect(filled(sheet(plan), rows, [ours])).toMatchSnapshot('on a sheet of ours');
   const known = rows.map(({ row, cells }) => ({ row, cells: cells.slice(0, 1) }));
