@@ -120,6 +120,13 @@ test('an ordered copy is known by where its rows come from, and its original by 
   }).toMatchSnapshot();
 });
 
+test('a day in the name of a sheet makes minutes of minutes alone', () => {
+  const whole = without(made('sv'), isOurs);
+  const isSeen = (sheet: SheetSnapshot): boolean => signedKind(sheet) !== undefined && sheet.visibility === 'visible';
+  const sheets = whole.sheets.map((sheet) => (isSeen(sheet) ? { ...sheet, name: `${sheet.name} 2020-10-01` } : sheet));
+  expect(said({ ...whole, sheets })).toMatchSnapshot();
+});
+
 test('an agenda without its memory is one of earlier, and a second overview is too', () => {
   const whole = made('sv');
   const isMemory = (name: string): boolean => /^planbok_(?:memory|agenda)$/iu.test(name);
