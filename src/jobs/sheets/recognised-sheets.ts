@@ -83,8 +83,8 @@ function numberFor(book: WorkbookSnapshot, source: string, taken: ReadonlySet<nu
 function replacedSheets(book: WorkbookSnapshot): ReadonlySet<string> {
   return new Set(
     book.names.flatMap(({ name, area }) => {
-      const [, number] = /^planbokkalla_(\d+)$/iu.exec(name) ?? [];
-      const isThere = number !== undefined && ownSheetNamed(book, planMark(Number(number))) !== undefined;
+      const number = Number(/^planbokkalla_(\d+)$/iu.exec(name)?.[1]);
+      const isThere = ownSheetNamed(book, planMark(number)) !== undefined;
       return isThere && area ? [area.sheet] : [];
     }),
   );

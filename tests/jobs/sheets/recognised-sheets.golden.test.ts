@@ -120,6 +120,19 @@ test('an ordered copy is known by where its rows come from, and its original by 
   }).toMatchSnapshot();
 });
 
+test('a copy of an ordered copy is one only where there is no other', () => {
+  const whole = made('sv');
+  const ordered = whole.sheets.find(({ name }) => name === 'Plan 2020 (ordnad)');
+  const copied = { ...whole, sheets: [...whole.sheets, ...(ordered ? [{ ...ordered, name: 'Kopia' }] : [])] };
+  const deleted = { ...copied, sheets: copied.sheets.filter((sheet) => sheet !== ordered) };
+  const unnamed = without(copied, (name) => /^planbok(?:_plan|kalla)_/iu.test(name));
+  expect([copied, deleted, unnamed].map(said)).toEqual([
+    [],
+    ['planbok_plan_1: Kopia', 'planbokkalla_1: Plan 2020'],
+    ['planbok_plan_1: Plan 2020 (ordnad)', 'planbokkalla_1: Plan 2020'],
+  ]);
+});
+
 test('a day in the name of a sheet makes minutes of minutes alone', () => {
   const whole = without(made('sv'), isOurs);
   const isSeen = (sheet: SheetSnapshot): boolean => signedKind(sheet) !== undefined && sheet.visibility === 'visible';
