@@ -35,6 +35,8 @@ const read = (when: CellValue, title = 'Rond'): string =>
     .join();
 
 test.each<[CellValue, string]>([
+  ['2021-02-30', '2021 | 2-2'],
+  ['2021-13-01', '2021'],
   ['Mars', '2021 | 3-3'],
   ['mars - april', '2021 | 3-4'],
   ['November – februari', '2021 | 11-2'],
