@@ -63,7 +63,14 @@ export const guards = {
       (name) => `!jobs/rollup/${name}.test.ts`,
     ),
   ],
-  'jobs/sheets': ['jobs/sheets', 'jobs/own-sheet.test.ts', 'jobs/page-breaks.test.ts'],
+  // Lists are drawn where they are made.
+  'jobs/sheets': [
+    'jobs/sheets',
+    'jobs/own-sheet.test.ts',
+    'jobs/page-breaks.test.ts',
+    'jobs/central/whole-list.golden.test.ts',
+    'jobs/findings/whole-list.golden.test.ts',
+  ],
   'jobs/structure': ['jobs/structure', '!jobs/structure/day-widths.test.ts'],
   'jobs/wheel': ['jobs/wheel'],
   'jobs/year-change': ['jobs/year-change', '!jobs/year-change/sample-years.test.ts'],

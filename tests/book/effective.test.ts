@@ -99,6 +99,15 @@ test('a name is known whatever its case', () => {
   expect(effective(replay(seedBook, [named('planbok_x')]), [named('PLANBOK_X')])).toEqual([]);
 });
 
+test('of several names, each is compared with itself', () => {
+  const named = (name: string, at: Area | null): Edit => ({ kind: 'setName', name, area: at, hidden: true });
+  const [x, y] = [named('planbok_x', area(1, 1)), named('planbok_y', area(1, 2))];
+  const book = replay(seedBook, [x, y]);
+  const [moved, gone] = [named('planbok_y', area(1, 1)), named('planbok_y', null)];
+  expect(effective(book, [x, y, named('planbok_z', null)])).toEqual([]);
+  expect([effective(book, [moved]), effective(book, [gone])]).toEqual([[moved], [gone]]);
+});
+
 test.each<Edit>([
   { kind: 'setTable', sheet, name: 'Kod', area: null },
   { kind: 'setFilter', sheet, area: null },

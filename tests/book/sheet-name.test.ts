@@ -17,6 +17,8 @@ test.each(['', ' ', 'a/b', 'a\\b', 'a?', 'a*', '[a]', 'a:b', "'a", "a'", 'x'.rep
 test('names differ by more than case', () => {
   expect(hasSheet(seedBook, 'DATA')).toBe(true);
   expect(freeSheetName(seedBook, 'data')).toBe('data (2)');
+  // Names that sheets are to get are taken as well.
+  expect(freeSheetName(seedBook, 'plan', ['PLAN', 'Plan (2)'])).toBe('plan (3)');
   expect(freeSheetName({ ...seedBook, otherSheets: ['Lägesbild'] }, 'lägesbild')).toBe('lägesbild (2)');
 });
 

@@ -106,7 +106,7 @@ function isStruckAt(sheet: SheetSnapshot, { columns }: TableReading, { row, colu
   if (original !== '' && isStrokeAnswered(original, own?.heading ?? '')) return false;
   const grid = gridOf(sheet);
   const title = own?.field === 'status' ? columns.find(({ field }) => field === 'title')?.column : undefined;
-  return [column, title].some((one) => one !== undefined && isStruckThrough(grid, row, one));
+  return [column, title].flatMap((one) => one ?? []).some((one) => isStruckThrough(grid, row, one));
 }
 
 /** What is to be done about one answer, or why nothing is. */

@@ -1,4 +1,4 @@
-import { monthOf } from '../../plan/deadlines/day';
+import { isIsoDay, monthOf } from '../../plan/deadlines/day';
 import { cycleDaysIn, type CycleDays } from '../../plan/cycle/cycle-days';
 import { monthSpanIn, type MonthSpan } from '../../plan/cycle/month-span';
 import { clockSpanIn, type ClockSpan } from '../../plan/meeting/clock-span';
@@ -63,8 +63,6 @@ function monthsIn(text: string): { readonly months: readonly MonthSpan[]; readon
 
 const whenOf = (item: Item): string => oneLine(textIn(item, 'deadline') || item.row.deadline.text);
 
-const DATE = /^\d{4}-\d\d-\d\d$/;
-
 /** A date alone stands for its day; the first of a month stands for the month. */
 const dayWritten = (when: string): readonly CycleDays[] =>
   when.endsWith('-01') ? [] : [{ first: when, last: when }];
@@ -100,7 +98,7 @@ function entryOf(item: Item, year: number | null, language: Language): CycleEntr
   const nothing = { days: [], isOpen: false };
   const inTitle = own === null ? nothing : cycleDaysIn(title, own, language);
   const said = own === null ? nothing : cycleDaysIn(when, own, language);
-  const inTime = DATE.test(when) ? { days: dayWritten(when), isOpen: false } : said;
+  const inTime = isIsoDay(when) ? { days: dayWritten(when), isOpen: false } : said;
   const days = [inTime.days, inTitle.days].find((found) => found.length > 0) ?? [];
   const [day] = days;
   return {

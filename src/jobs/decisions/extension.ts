@@ -48,39 +48,42 @@ export function enteredIn(
 ): Entered {
   const { table, row } = item;
   const { deadline, ownerText } = decision.row;
-  const standing = cellIn(item, 'deadline');
+  const due = columnOf(item, 'deadline') ?? columnOf(item, 'deadline', 'revised');
+  const now = due === undefined ? null : (row.cells.get(due) ?? null);
+  const standing = isBlank(now) ? cellIn(item, 'deadline', 'original') : now;
   const isExtended =
     deadline.date !== null && deadline.certainty !== 'guess' && row.deadline.date !== deadline.date;
   const hadTime = !isBlank(standing) && !isError(standing);
-  const due = columnOf(item, 'deadline') ?? columnOf(item, 'deadline', 'revised');
   const count = columnOf(item, 'unknown', 'moves');
   const overwritten: (Edit | null)[] = [];
   const cells: (NewCell & { readonly after?: string })[] = [];
+  /** In the row's own cell: filled in where it is empty, else written over; a cell that may not be written is in the way. */
+  const put = (column: number | undefined, cell: NewCell): void => {
+    const edit = column === undefined ? undefined : over(book, item, column, cell.value);
+    const isFree = column === undefined || isBlank(row.cells.get(column) ?? null);
+    if (edit !== null && (edit === undefined || isFree)) cells.push({ ...cell, isNeeded: true });
+    else overwritten.push(edit);
+  };
   const links = textOf(cellIn(item, 'links')).trim();
   cells.push({ field: 'links', value: withNumber(links, number), after: links, isNeeded: true });
   if (namesNobody(row.ownerText) && !namesNobody(ownerText))
     cells.push({ field: 'owner', value: ownerText.trim(), isNeeded: true });
   if (isExtended) {
-    const day = { date: deadline.date };
-    if (due === undefined || isBlank(standing)) cells.push({ field: 'deadline', value: day, isNeeded: true });
-    else overwritten.push(over(book, item, due, day));
+    put(due, { field: 'deadline', value: { date: deadline.date } });
     if (hadTime) {
       // A number is a day whose format was lost.
       const { date } = row.deadline;
       const original = typeof standing === 'number' && date !== null ? { date } : standing;
       cells.push({ field: 'deadline', more: 'original', value: original, isNeeded: true });
-      const moves = movesOf(item) + 1;
-      if (count === undefined || isBlank(row.cells.get(count) ?? null))
-        cells.push({ field: 'unknown', more: 'moves', value: moves, isNeeded: true });
-      else overwritten.push(over(book, item, count, moves));
+      put(count, { field: 'unknown', more: 'moves', value: movesOf(item) + 1 });
     }
   }
-  const filled = rowCells(book, table, [{ row: row.row, cells }], language);
-  if ('problem' in filled) return filled;
-  if (overwritten.includes(null)) {
+  if (overwritten.includes(null) || sheetNamed(book, table.sheet)?.isProtected === true) {
     const at = { sheet: table.sheet, row: row.row, column: due ?? 1 };
     return { problem: { code: 'decision-not-entered', severity: 'warning', at, found: number } };
   }
+  const filled = rowCells(book, table, [{ row: row.row, cells }], language);
+  if ('problem' in filled) return filled;
   return {
     edits: [...filled.edits, ...overwritten.flatMap((edit) => edit ?? [])],
     isExtended: isExtended && hadTime,

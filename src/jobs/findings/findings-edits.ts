@@ -10,12 +10,12 @@ import type { FindingKind, PlanReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
 import { markName } from '../sheets/own-sheet';
 import { columnRules } from '../structure/column-rules';
-import { numbered } from './finding-numbers';
+import { numbered, type NumberedFinding } from './finding-numbers';
 import { canGrow, listRows, type ListColumn, type StandingList } from '../sheets/list-rows';
 import { newList } from '../sheets/new-list';
 
 /** The columns of a list of findings, in order. */
-const columns: readonly ListColumn<PastedFinding>[] = [
+const columns: readonly ListColumn<NumberedFinding>[] = [
   { field: 'finding.ref', width: 6, cell: ({ ref }) => numeric(ref) },
   {
     field: 'finding.kind',
@@ -37,8 +37,7 @@ const said = (text: string | undefined): CellInput => (text === undefined || tex
 const day = (text: string | undefined): CellInput =>
   text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) ? { date: text } : said(text);
 
-const numeric = (ref: string | null): CellInput =>
-  ref !== null && /^[1-9]\d{0,3}$/.test(ref) ? Number(ref) : ref;
+const numeric = (ref: string): CellInput => (/^[1-9]\d{0,3}$/.test(ref) ? Number(ref) : ref);
 
 const kindText = ({ kind, severity }: FindingKind, { findings }: Text): CellInput =>
   kind === 'unknown' ? null : severity === undefined ? findings.kinds[kind] : findings.severe[severity];
@@ -59,7 +58,7 @@ function ownList(book: WorkbookSnapshot, reading: PlanReading, title: string): S
 
 function listed(
   book: WorkbookSnapshot,
-  findings: readonly PastedFinding[],
+  findings: readonly NumberedFinding[],
   title: string,
   year: number,
   language: Language,

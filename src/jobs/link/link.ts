@@ -14,7 +14,7 @@ const LINK_WIDTH = 24;
 
 /**
  * `1.6, 2021: 3, 5`: the ids by which the actions are found again. A year holds for all ids after it, so those of the
- * finding's own year come first. `null` when an action has no id.
+ * finding's own year come first. `null` where there are none, or an action has no id.
  */
 function reference(finding: TableReading, answers: readonly Item[]): string | null {
   const byYear = new Map<number | null, string[]>();
@@ -25,7 +25,7 @@ function reference(finding: TableReading, answers: readonly Item[]): string | nu
   }
   const years = [...byYear].sort(([a], [b]) => (a ?? 0) - (b ?? 0));
   const parts = years.map(([year, ids]) => (year === null ? ids.join(', ') : `${year}: ${ids.join(', ')}`));
-  return parts.length === 0 ? null : parts.join(', ');
+  return parts.join(', ') || null;
 }
 
 /** Where the references stand: the findings' own column, or a new one where nothing is in its way. */

@@ -88,8 +88,7 @@ export function cellsSayWhatIsRead(sheet: SheetSnapshot, plan: PlanRanges, today
 
 /** Rows among a table's rows that are none of them; in most plans there are none. */
 function rowsBetween({ rows, firstRow, lastRow }: TableReading): readonly number[] {
-  const all = lastRow - firstRow + 1;
-  if (rows.length === all) return [];
   const own = new Set(rows.map(({ row }) => row));
-  return Array.from({ length: all }, (_, index) => firstRow + index).filter((row) => !own.has(row));
+  const all = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+  return all.filter((row) => !own.has(row));
 }

@@ -11,8 +11,6 @@ export interface PaperRow {
 }
 
 const plain: CellType = { size: DEFAULT_SIZE, isBold: false };
-/** Points of a row of the usual type with one line. */
-const LEAST = linesHeight(1, DEFAULT_SIZE);
 
 const textIn = (input: CellInput): string => {
   if (isKept(input)) return '';
@@ -21,12 +19,8 @@ const textIn = (input: CellInput): string => {
 
 /** Points of a row of the usual type whose texts wrap in columns of these widths. */
 export function rowHeightOf(cells: readonly CellInput[], columns: readonly number[]): number {
-  let lines = 1;
-  for (const [index, width] of columns.entries()) {
-    const text = textIn(cells[index] ?? null);
-    if (text !== '') lines = Math.max(lines, linesOf(text, roomFor(width, plain)));
-  }
-  return Math.max(LEAST, linesHeight(lines, plain.size));
+  const lines = columns.map((width, index) => linesOf(textIn(cells[index] ?? null), roomFor(width, plain)));
+  return linesHeight(Math.max(1, ...lines), plain.size);
 }
 
 /**

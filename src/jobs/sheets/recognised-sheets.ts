@@ -9,7 +9,13 @@ import { markName, ownSheetNamed } from './own-sheet';
 import { dayMark } from '../minutes/minutes-layout';
 import { signedKind, sourceColumn, sourceRowOf } from './sheet-signs';
 
-const naming = (name: string, sheet: string): Edit => ({
+/** A hidden name that a sheet gets. */
+interface Naming {
+  readonly name: string;
+  readonly sheet: string;
+}
+
+const namingEdit = ({ name, sheet }: Naming): Edit => ({
   kind: 'setName',
   name,
   area: { sheet, row: 1, column: 1, rows: 1, columns: 1 },
@@ -77,8 +83,8 @@ function numberFor(book: WorkbookSnapshot, source: string, taken: ReadonlySet<nu
 function replacedSheets(book: WorkbookSnapshot): ReadonlySet<string> {
   return new Set(
     book.names.flatMap(({ name, area }) => {
-      const [, number] = /^planbokkalla_(\d+)$/iu.exec(name) ?? [];
-      const isThere = number !== undefined && ownSheetNamed(book, planMark(Number(number))) !== undefined;
+      const number = Number(/^planbokkalla_(\d+)$/iu.exec(name)?.[1]);
+      const isThere = ownSheetNamed(book, planMark(number)) !== undefined;
       return isThere && area ? [area.sheet] : [];
     }),
   );
@@ -93,8 +99,8 @@ function minutesName(sheet: SheetSnapshot): string | undefined {
 }
 
 /** The overview, the agenda with its memory, and the hidden words: each gets the name it has lost. */
-function derivedNames(book: WorkbookSnapshot, unnamed: readonly SheetSnapshot[]): readonly Edit[] {
-  const edits: Edit[] = [];
+function derivedNames(book: WorkbookSnapshot, unnamed: readonly SheetSnapshot[]): readonly Naming[] {
+  const names: Naming[] = [];
   const met = new Set<string>();
   const signed = unnamed.flatMap((sheet) => {
     const kind = signedKind(sheet);
@@ -109,27 +115,27 @@ function derivedNames(book: WorkbookSnapshot, unnamed: readonly SheetSnapshot[])
     const minuted = kind === 'minutes' ? minutesName(sheet) : undefined;
     if (minuted !== undefined && ownSheetNamed(book, minuted) === undefined && !met.has(minuted)) {
       met.add(minuted);
-      edits.push(naming(markName(minuted), sheet.name));
+      names.push({ name: markName(minuted), sheet: sheet.name });
       continue;
     }
     const isTaken = met.has(kind) || ownSheetNamed(book, kind) !== undefined;
     if (!isTaken && (kind !== 'agenda' || isRemembered)) {
       met.add(kind);
-      edits.push(naming(markName(kind), sheet.name));
+      names.push({ name: markName(kind), sheet: sheet.name });
       continue;
     }
     while (ownSheetNamed(book, `${EARLIER}${earlier}`) !== undefined) earlier += 1;
-    edits.push(naming(markName(`${EARLIER}${earlier}`), sheet.name));
+    names.push({ name: markName(`${EARLIER}${earlier}`), sheet: sheet.name });
     earlier += 1;
   }
-  return edits;
+  return names;
 }
 
 /**
  * What is kept of the originals: each belongs to the copy of the original that it names, or, where that has another name
  * now, to the copy with its own number.
  */
-function baseNames(book: WorkbookSnapshot, unnamed: readonly SheetSnapshot[]): readonly Edit[] {
+function baseNames(book: WorkbookSnapshot, unnamed: readonly SheetSnapshot[]): readonly Naming[] {
   const bases = unnamed.filter((sheet) => signedKind(sheet) === 'base');
   if (bases.length === 0) return [];
   const free = new Map(
@@ -154,10 +160,8 @@ function baseNames(book: WorkbookSnapshot, unnamed: readonly SheetSnapshot[]): r
   }
   return bases.map((sheet, index) => {
     const number = named.get(sheet);
-    return naming(
-      markName(number === undefined ? `${EARLIER}base_${index + 1}` : baseMark(number)),
-      sheet.name,
-    );
+    const mark = number === undefined ? `${EARLIER}base_${index + 1}` : baseMark(number);
+    return { name: markName(mark), sheet: sheet.name };
   });
 }
 
@@ -169,21 +173,23 @@ function baseNames(book: WorkbookSnapshot, unnamed: readonly SheetSnapshot[]): r
 export function recognisedSheets(book: WorkbookSnapshot): readonly Edit[] {
   const unnamed = book.sheets.filter(({ name }) => !isOwnSheet(book, name));
   const derived = derivedNames(book, unnamed);
-  const isDerived = new Set(
-    derived.flatMap((edit) => (edit.kind === 'setName' && edit.area ? [edit.area.sheet] : [])),
-  );
+  const isDerived = new Set(derived.map(({ sheet }) => sheet));
   const others = unnamed.filter(({ name }) => !isDerived.has(name));
   const replaced = new Set(replacedSheets(book));
   const taken = new Set<number>();
-  const copies = others.flatMap((sheet): Edit[] => {
+  const copies = others.flatMap((sheet): Naming[] => {
     const sources = others.filter((other) => other !== sheet && sourceColumn(other) === undefined);
     const copy = copyOn(sheet, sources);
     if (!copy || replaced.has(copy.source)) return [];
     replaced.add(copy.source);
     const number = numberFor(book, copy.source, taken);
     taken.add(number);
-    return [naming(markName(planMark(number)), copy.sheet), naming(sourceName(number), copy.source)];
+    return [
+      { name: markName(planMark(number)), sheet: copy.sheet },
+      { name: sourceName(number), sheet: copy.source },
+    ];
   });
-  const after = replay(book, [...derived, ...copies]);
-  return [...derived, ...copies, ...baseNames(after, unnamed)];
+  const names = [...derived, ...copies];
+  const after = replay(book, names.map(namingEdit));
+  return [...names, ...baseNames(after, unnamed)].map(namingEdit);
 }

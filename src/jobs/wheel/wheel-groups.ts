@@ -1,7 +1,7 @@
 import type { Turn, WheelArcs } from '../../book/picture';
 import { oneLine } from '../../plan/one-line';
 import type { CycleEntry } from '../cycle/cycle-entries';
-import { isIsoDay, lastDayOfMonth, monthOf } from '../../plan/deadlines/day';
+import { lastDayOfMonth, monthOf } from '../../plan/deadlines/day';
 
 /** Activities that have the same time: one arc of the wheel, with the numbers of all. */
 export interface WheelGroup extends WheelArcs {
@@ -10,7 +10,6 @@ export interface WheelGroup extends WheelArcs {
 
 /** A day's place in the year; `isEnd`: after the day. */
 function placeOf(day: string, isEnd: boolean): number {
-  if (!isIsoDay(day)) return 0;
   const length = Number(lastDayOfMonth(Number(day.slice(0, 4)), monthOf(day)).slice(8));
   return (monthOf(day) - 1 + (Number(day.slice(8)) - (isEnd ? 0 : 1)) / length) / 12;
 }

@@ -112,6 +112,21 @@ test('an action beside the finding is said, not missed', () => {
   });
 });
 
+test('of each kind and state: who and when where it is to be done, what is late, what lacks a cause, and its actions', () => {
+  const findings: Rows = [
+    ['Nr', 'Iakttagelse', 'Typ', 'Orsak', 'Ansvarig', 'Klart senast', 'Status', 'Åtgärd nr'],
+    ['R1', 'Läckage', 'Avvikelse', 'Rost', 'Bo', '2020-12-01', 'Öppen', 'Å-1'],
+    ['R2', 'Buller', 'Avvikelse', null, 'Bo', '2020-10-01', 'Pågår', 'Å-1, Å-2'],
+    ['R3', 'Damm', 'Avvikelse', 'Slarv', 'Eva', '2020-10-01', 'Klar', 'Å-2'],
+    ['R4', 'Rök', 'Avvikelse', 'Slarv', 'Eva', '2020-10-01', 'Utgår', null],
+    ['R5', 'Fler skyltar', 'Förbättringsförslag', null, 'Eva', '2020-10-01', 'Öppen', null],
+    ['R6', 'Fler kärl', 'Förbättringsförslag', null, 'Eva', '2020-12-01', 'Stängd', 'Å-1'],
+    ['R7', 'Fina skyltar', 'Positiv iakttagelse', null, 'Eva', '2020-10-01', 'Öppen', 'Å-1'],
+    ['R8', 'Fina kärl', 'Positiv iakttagelse', null, null, null, null, null],
+  ];
+  expect(said(book(plan('Å-1', 'Å-2'), findings)).lines).toMatchSnapshot();
+});
+
 const openFindings = book(plan('Å-1'), [[...heading], ['R1', 'Läckage', 'Avvikelse', null, 'Öppen']]);
 
 test.each(presetNames)('in the preset %s the findings stand once, under its point about audits', (preset) => {

@@ -64,6 +64,8 @@ test.each<[string, WorkbookSnapshot, readonly Answer[]]>([
   ['who and when in one cell: left as it is', plan(both), [leave(2, 3)]],
   ['who and when in one cell: emptied', plan(both), [says(2, 3, null)]],
   ['a struck status', plan(rows, { strike: ['B3'] }), [says(3, 5, 'Pågår')]],
+  ['a status beside a struck action', plan(rows, { strike: ['B3'] }), [says(4, 5, 'Pågår')]],
+  ['an owner of a struck action', plan(rows, { strike: ['B3'] }), [says(3, 3, 'Ulla')]],
 ])('%s', (_, book, answers) => {
   expect(answered(book, ...answers)).toMatchSnapshot();
 });

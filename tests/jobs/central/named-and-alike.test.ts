@@ -110,6 +110,10 @@ const titles: readonly (readonly [string, string, string])[] = [
   ['Minska matsvinnet', 'Väg matsvinn varje vecka', 'perhaps'],
   ['Solceller på taken', 'Utred solceller', 'perhaps'],
   ['Utbilda personal', 'Utbilda personal i avfall', 'perhaps'],
+  ['Städa', 'Städa rummen varje vecka', 'perhaps'],
+  ['Städa rummen varje vecka', 'Städa', 'perhaps'],
+  ['Mindre lokaler', 'Mindre lokaler för skolan', 'perhaps'],
+  ['Lokaler', 'Lokaler för skolan', 'none'],
   ['Recycling', 'Recycling in classrooms', 'perhaps'],
   ['Switch to LED in all premises', 'LED lamps in the canteen', 'perhaps'],
   ['Charging points', 'Install charging points at the entrance', 'perhaps'],
@@ -126,6 +130,45 @@ const titles: readonly (readonly [string, string, string])[] = [
 test.each(titles)('central “%s” and own “%s”: %s', (central, own, said) => {
   const others = [{ title: 'Zebror' }, { title: 'Kartlägg giraffer' }];
   expect(standing('C9', central, { title: own }, others)).toBe(said);
+});
+
+test.each<[string, readonly string[], string]>([
+  [
+    'the one that it begins',
+    ['Solceller och laddstolpar vid entrén', 'Laddstolpar', 'Laddstolpar och solceller i år'],
+    '4',
+  ],
+  [
+    'else the one that shares most',
+    ['Fler solceller i år', 'Måla solceller och laddstolpar', 'Fler laddstolpar i år'],
+    '3',
+  ],
+  [
+    'else by the word that fewest have',
+    ['Fler solceller i år', 'Nya solceller i år', 'Fler laddstolpar i år'],
+    '4',
+  ],
+  ['else the first', ['Fler solceller i år', 'Fler laddstolpar i år'], '2'],
+])('of several own actions it is perhaps %s', (_, own, id) => {
+  const [found] = centralActions(
+    readingOf(
+      {
+        sheet: 'Central',
+        kind: 'central',
+        year: 2021,
+        rows: [{ id: 'C9', title: 'Laddstolpar och solceller' }],
+      },
+      {
+        sheet: 'Plan 2021',
+        kind: 'actions',
+        year: 2021,
+        rows: ['Zebror', ...own].map((title, at) => ({ id: String(at + 1), title })),
+      },
+    ),
+    2020,
+    knownTerms,
+  );
+  expect(found?.perhaps?.action.row.id).toBe(id);
 });
 
 test('of no two titles of which one begins the other it is said that they have nothing to do with each other', () => {

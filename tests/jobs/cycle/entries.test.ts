@@ -35,6 +35,8 @@ const read = (when: CellValue, title = 'Rond'): string =>
     .join();
 
 test.each<[CellValue, string]>([
+  ['2021-02-30', '2021 | 2-2'],
+  ['2021-13-01', '2021'],
   ['Mars', '2021 | 3-3'],
   ['mars - april', '2021 | 3-4'],
   ['November – februari', '2021 | 11-2'],
@@ -150,6 +152,11 @@ test.each<[CellValue, string, boolean]>([
   [day('2021-03-10'), '2021-01-26', false],
   [day('2021-03-10'), '2021-01-27', true],
   [day('2021-03-10'), '2021-03-11', false],
+  ['10 mars och 20 oktober', '2021-02-10', true],
+  ['10 mars och 20 oktober', '2021-06-01', false],
+  ['10 mars och 20 oktober', '2021-09-10', true],
+  ['8–12 mars', '2021-03-11', true],
+  ['8–12 mars', '2021-03-13', false],
   ['Löpande', '2021-03-10', false],
 ])('%p is within six weeks of %s: %p', (when, today, isSoon) => {
   expect(soon(when, today)).toBe(isSoon);

@@ -35,7 +35,7 @@ function entered(...sheets: readonly SheetSnapshot[]): string {
   return [
     editsAsText(changes.edits),
     ...(of ?? []).map(({ id, as, action }) => `${id} ${as} ${action ?? '–'}`),
-    ...problems.map((one) => `${one.at.sheet} ${one.at.row}/${one.at.column} ${problemText(one, 'sv')}`),
+    ...problems.map((one) => `${one.severity} ${one.at.sheet} ${one.at.row}/${one.at.column} ${problemText(one, 'sv')}`),
   ].join('\n');
 }
 
@@ -72,6 +72,47 @@ test('in a plan of the next year, with a column for new times', () => {
   expect(
     entered(sheetOf('Plan 2020', plan), sheetOf('Plan 2021', next), sheetOf('Beslut', decisions)),
   ).toMatchSnapshot();
+});
+
+/** Decisions about one action each, in every way that a time may be said, or not. */
+const times = list(
+  ['1', 'Lamporna byts senare.', '1', 'Drift', day('2021-08-31'), 'Ej påbörjad'],
+  ['2', 'Avfallet vägs i höst.', '2', 'Drift', '25.8', 'Ej påbörjad'],
+  ['3', 'Resorna räknas.', '3', 'Drift', null, 'Ej påbörjad'],
+  ['4', 'Kärlen märks.', '4', 'Drift', day('2021-08-31'), 'Ej påbörjad'],
+  ['5', 'Möblerna säljs.', '5', 'Drift', 'augusti 2021', 'Ej påbörjad'],
+  ['6', 'Fönstren tätas.', '6', 'Drift', 'löpande', 'Ej påbörjad'],
+);
+const timed = (heading: string, ...more: readonly CellValue[]): Rows => [
+  ['Nr', 'Åtgärd', 'Ansvarig', 'Klart senast', 'Status', heading],
+  ['1', 'Byt lampor', 'Eva Berg', day('2021-02-28'), 'Pågår', more[0] ?? null],
+  ['2', 'Väg avfall', null, day('2021-02-28'), 'Pågår', more[1] ?? null],
+  ['3', 'Räkna resor', 'Vakant', day('2021-02-28'), 'Pågår', more[2] ?? null],
+  ['4', 'Märk kärl', 'Eva Berg', null, 'Pågår', more[3] ?? null],
+  ['5', 'Sälj möbler', 'Eva Berg', '28 februari 2021', 'Pågår', more[4] ?? null],
+  ['6', 'Täta fönster', 'Eva Berg', { error: '#N/A' }, 'Pågår', more[5] ?? null],
+];
+
+test.each<[string, SheetSnapshot]>([
+  ['a plan without more columns', sheetOf('Plan 2021', timed('Kommentar'))],
+  ['a plan that counts how often a time was put off', sheetOf('Plan 2021', timed('Antal flyttar', 2, null, 1, null, 'två', null))],
+  ['a plan that names decisions', sheetOf('Plan 2021', timed('Svarar på', 'F1', null, 'B-2020-11-3', null, null, null))],
+  [
+    'a plan that has the first and the new time apart',
+    sheetOf('Plan 2021', [
+      ['Nr', 'Åtgärd', 'Ansvarig', 'Ursprungligt slutdatum', 'Reviderat slutdatum', 'Status'],
+      ['1', 'Byt lampor', 'Eva Berg', day('2021-02-28'), day('2021-05-31'), 'Pågår'],
+      ['2', 'Väg avfall', 'Eva Berg', day('2021-02-28'), null, 'Pågår'],
+      ['3', 'Räkna resor', 'Eva Berg', day('2021-02-28'), null, 'Pågår'],
+      ['4', 'Märk kärl', 'Eva Berg', day('2021-02-28'), null, 'Pågår'],
+      ['5', 'Sälj möbler', 'Eva Berg', null, day('2021-05-31'), 'Pågår'],
+      ['6', 'Täta fönster', 'Eva Berg', null, null, 'Pågår'],
+    ]),
+  ],
+  ['a plan whose times are calculated, or stand for two', sheetOf('Plan 2021', timed('Kommentar'), { formulas: { D2: 'TODAY()' }, merges: ['D5:D6'] })],
+  ['a locked plan', { ...sheetOf('Plan 2021', timed('Kommentar')), isProtected: true }],
+])('times that decisions say of actions, in %s', (_, sheet) => {
+  expect(entered(sheet, sheetOf('Beslut', times))).toMatchSnapshot();
 });
 
 test.each<[string, readonly number[], number]>([

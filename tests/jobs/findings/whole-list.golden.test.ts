@@ -31,6 +31,28 @@ test('a table of a report: each cell in its column', () => {
   });
 });
 
+/** The numbers in the list's first column. */
+const numbers = (book: WorkbookSnapshot): readonly unknown[] => {
+  const list = book.sheets.find(({ name }) => name.startsWith('Iakttagelser'));
+  return (list?.values ?? []).slice(3).map(([first]) => first);
+};
+
+test.each<[string, readonly string[], readonly unknown[], readonly unknown[]]>([
+  ['their own, as they stand', ['1', '02', 'A3', '1.2', '12345', '10'], [1, '02', 'A3', '1.2', '12345', 10], ['12346', '12347']],
+  ['their own after one of the list', ['2', '3', 'A-1'], [2, 3, 'A-1'], [4, 5]],
+  ['new ones where two are alike', ['2', '2', '3'], [1, 2, 3], [4, 5]],
+  ['new ones where one has none', ['2', '', '3'], [1, 2, 3], [4, 5]],
+])('numbers of findings: %s', (_, given, listed, later) => {
+  const lines = (refs: readonly string[], what: string): string =>
+    ['Nr\tIakttagelse\tTyp', ...refs.map((ref, at) => `${ref}\t${what} ${'abcdefg'[at]} brister\tAvvikelse`)].join('\n');
+  const first = replay(emptyBook, run(emptyBook, lines(given, 'Rutin')).changes.edits);
+  expect(numbers(first)).toEqual(listed);
+  const second = replay(first, run(first, lines([given[0] ?? '', '77'], 'Kärl')).changes.edits);
+  expect(numbers(second)).toEqual([...listed, ...later]);
+  const third = replay(second, run(second, lines(['501', 'B502'], 'Skylt')).changes.edits);
+  expect(numbers(third)).toEqual([...listed, ...later, 501, 'B502']);
+});
+
 test('a text under its title, and a later one of the same audit below it', () => {
   const text = (...more: readonly string[]): string =>
     ['Intern miljörevision 2019', '', 'Avvikelser:', '- Rutinen för avfall saknas.', '- Kärlen är omärkta.', ...more].join('\n');

@@ -169,6 +169,9 @@ test.each<[was: string, is: string, pairs: string, added: string, removed: strin
   ['a b', 'a a b', 'b', '', '', 2],
   ['a a b', 'a b', 'b', '', '', 2],
   ['x#1 a a', 'x#1 a c#3', 'x#1', '', '', 2],
+  // Rows that came while others went, where ids have not stayed with their titles: the same, perhaps, under a new title.
+  ['a#1 b#2 c#5', 'a#1 b#3 d#4', 'a#1 b#2>b#3', '', '', 1],
+  ['a#1 b#2 c#5', 'a#1 b#2 d#4', 'a#1 b#2', 'd#4', 'c#5', 0],
   ['', 'a', '', 'a', '', 0],
   ['a', '', '', '', 'a', 0],
 ])('%p and then %p', (was, is, pairs, added, removed, unsure) => {

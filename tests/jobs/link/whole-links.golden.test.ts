@@ -51,6 +51,11 @@ function linked(book: WorkbookSnapshot, answers: readonly Answer[] = []): string
 
 test.each<[string, WorkbookSnapshot, readonly Answer[]]>([
   ['references of both sides, without a column for them', bookOf(plan2020, plan2021, audit(null, found.map((row) => row.slice(0, 3)))), []],
+  [
+    'references of actions of two years',
+    bookOf(plan2020, sheetOf('Plan 2021', planOf([['1', 'Köp cyklar', 'Bo', 'Klar', 'F1'], ['4', 'Odla', 'Bo', 'Pågår', 'F3, F1']])), audit('Åtgärd nr', found.map((row) => row.slice(0, 3)))),
+    [],
+  ],
   ['references of both sides, in a column', bookOf(plan2020, plan2021, audit('Åtgärd nr', found)), []],
   [
     'links that are asked for, within the year and to the next, and to an action without a number',

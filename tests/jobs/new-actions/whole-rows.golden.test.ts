@@ -1,4 +1,4 @@
-import { sheetNamed, type SheetSnapshot } from '../../../src/book/snapshot';
+import { sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from '../../../src/book/snapshot';
 import { newAction, type NewAction } from '../../../src/jobs/new-actions/new-action';
 import { newRows } from '../../../src/jobs/new-actions/new-rows';
 import { nextPlan } from '../../../src/jobs/new-actions/next-plan';
@@ -39,19 +39,23 @@ const sheet = (rows: Rows, extras?: SheetExtras, more: Partial<SheetSnapshot> = 
   ...more,
 });
 
-function planOn(one: SheetSnapshot, ...others: readonly SheetSnapshot[]) {
-  const book = bookOf(one, ...others);
+const corner = { sheet: 'Plan 2021', row: 1, column: 1, rows: 1, columns: 1 };
+const ours = { name: 'planbok_plan_1', area: corner, hidden: true, text: '' };
+
+function planOn(one: SheetSnapshot, names: WorkbookSnapshot['names'] = []) {
+  const book = { ...bookOf(one), names };
   const reading = readPlan(book, { today });
   const table = reading.tables.find(({ kind }) => kind === 'actions');
   if (!table) throw new Error('no plan');
   return { book, reading, table, text: planWords(book, reading, 'sv').text };
 }
 
-function added(one: SheetSnapshot, actions = two): string {
-  const { book, reading, table, text } = planOn(one);
+function added(one: SheetSnapshot, actions = two, names: WorkbookSnapshot['names'] = []): string {
+  const { book, reading, table, text } = planOn(one, names);
   const found = newRows(book, table, reading.tables, actions, 'sv', text);
   if ('problem' in found) {
-    const { code, at, found: what } = found.problem;
+    const { code, severity, at, found: what } = found.problem;
+    expect(severity).toBe('warning');
     return `${code} at ${at.row}/${at.column}: ${what ?? ''}`;
   }
   const rows = found.rows.map(({ at, id }) => `${at.row}/${at.column} ${id ?? '–'}`);
@@ -86,6 +90,24 @@ test.each<[string, SheetSnapshot]>([
   expect(added(one)).toMatchSnapshot();
 });
 
+test('new actions of goals have their goals’ numbers, and days as the last row shows them', () => {
+  const rows: Rows = [
+    ['Nr', 'Mål', 'Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
+    ['1.1', 'Klimat', 'Byt lås i entrén', 'Bo Ek', day('2021-06-01'), 'Pågår'],
+    ['2.1', 'Avfall', 'Sopa gården', 'Eva Berg', day('2021-07-01'), 'Klart'],
+  ];
+  const actions = ['Avfall', 'Klimat', undefined, 'Avfall'].map((goal, at) =>
+    newAction({ title: `Sak ${at + 1}`, deadline: day(`2021-0${at + 1}-15`), ...(goal === undefined ? {} : { goal }) }),
+  );
+  const formats = { E2: 'd mmm', E3: 'd mmm yyyy', E5: 'd mmm yyyy' };
+  expect(added(sheet(rows, { formats }), actions)).toMatchSnapshot('days');
+  expect(added(sheet(rows, { formats: { E3: '@' } }), actions.slice(0, 1))).toMatchSnapshot('texts');
+});
+
+test('new actions on a sheet of ours look as its rows do', () => {
+  expect(added(sheet(plan.slice(1)), two, [ours])).toMatchSnapshot();
+});
+
 test.each<[string, SheetSnapshot, string]>([
   ['the sheet is locked', sheet(plan, {}, { isProtected: true }), 'new-rows-protected at 2/1: Plan 2021'],
   [
@@ -112,10 +134,12 @@ test('what stands two rows below, or a formula in a column that gets nothing, is
     expect(added(one).split('\n').at(-2)).toBe('rows 5/1 Å-03, 6/1 Å-04');
 });
 
-const filled = (one: SheetSnapshot, rows: readonly RowCells[]): string => {
-  const { book, table } = planOn(one);
+const filled = (one: SheetSnapshot, rows: readonly RowCells[], names: WorkbookSnapshot['names'] = []): string => {
+  const { book, table } = planOn(one, names);
   const found = rowCells(book, table, rows, 'sv');
-  return 'problem' in found ? found.problem.code : editsAsText(found.edits);
+  if (!('problem' in found)) return editsAsText(found.edits);
+  const { code, severity, at, found: what } = found.problem;
+  return `${severity} ${code} at ${at.sheet} ${at.row}/${at.column}: ${what ?? ''}`;
 };
 
 test('cells of rows that are there: what is empty or goes on is filled in, all else is left', () => {
@@ -141,8 +165,11 @@ test('cells of rows that are there: what is empty or goes on is filled in, all e
   ];
   expect(filled(sheet(plan), rows)).toMatchSnapshot('plain');
   expect(filled(sheet(plan, { tables: { Plan: 'A2:E4' } }), rows)).toMatchSnapshot('in a table');
-  expect(filled(sheet(plan, {}, { isProtected: true }), rows)).toBe('new-rows-protected');
+  expect(filled(sheet(plan, {}, { isProtected: true }), rows)).toBe('warning new-rows-protected at Plan 2021 2/1: Plan 2021');
   expect(filled(sheet(plan), [])).toBe('');
+  expect(filled(sheet(plan), rows, [ours])).toMatchSnapshot('on a sheet of ours');
+  const known = rows.map(({ row, cells }) => ({ row, cells: cells.slice(0, 1) }));
+  expect(filled(sheet(plan), known, [ours])).toMatchSnapshot('on a sheet of ours, without a new column');
   const open = sheet(
     plan.map((line, at) => (at < 2 ? line : [...line.slice(0, 2), null, null, 'Pågår'])),
     { formulas: { C3: 'A1' }, merges: ['C4:D4'] },

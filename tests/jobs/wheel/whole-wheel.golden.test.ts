@@ -2,7 +2,10 @@ import { replay } from '../../../src/book/replay';
 import type { WorkbookSnapshot } from '../../../src/book/snapshot';
 import type { JobRequest } from '../../../src/jobs/job';
 import { jobs } from '../../../src/jobs/jobs';
+import { wheelEntries } from '../../../src/jobs/wheel/wheel-entries';
+import { described, wheelGroups } from '../../../src/jobs/wheel/wheel-groups';
 import { isWheelWritten } from '../../../src/jobs/wheel/written-wheel';
+import { readPlan } from '../../../src/plan/read-plan';
 import { bookOf, day, sheetOf, type Rows } from '../../plan/sheet-of';
 import { editsAsText } from '../edits-as-text';
 
@@ -38,6 +41,12 @@ const after = (book: WorkbookSnapshot, more?: Partial<JobRequest>): WorkbookSnap
 test('the wheel of a cycle with spans, days, all the year and a time that is none', () => {
   expect(wheel(whole)).toMatchSnapshot();
   expect(wheel(after(whole))).toBe('');
+});
+
+test('the table in words, for those who do not see the picture', () => {
+  const rows: Rows = [...cycle, ['Maj', null, 'Eva'], [null, 'Samråd', 'Bo']];
+  const reading = readPlan(bookOf(plan, sheetOf('Årscykel 2021', rows)), request);
+  expect(described(wheelGroups(wheelEntries(reading, request, 'sv'))).split('\n')).toMatchSnapshot();
 });
 
 test('without pictures the table alone; one that is drawn already is left as it is', () => {

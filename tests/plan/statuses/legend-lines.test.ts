@@ -13,6 +13,51 @@ test.each([
   if (Object.keys(key).length === 0) expect(legendOf(lines).size).toBe(0);
 });
 
+test.each<[string, readonly string[], Readonly<Record<string, string>>]>([
+  [
+    'a sign with two meanings is left out',
+    ['Grön = klart', 'Grön = pågår', 'Röd = ej påbörjad'],
+    { röd: 'notStarted', red: 'notStarted' },
+  ],
+  [
+    'also where the first comes again',
+    ['X = klart', 'Y = pågår', 'X = pågår', 'X = klart'],
+    { y: 'ongoing' },
+  ],
+  [
+    'one that is told twice alike is not',
+    ['X = klart', 'X = klart', 'Y = pågår'],
+    { x: 'done', y: 'ongoing' },
+  ],
+  [
+    'a word of a list means itself',
+    ['Status: Klar / Pågår', 'Klar = utgår', 'X = klart'],
+    { klar: 'done', pågår: 'ongoing', x: 'done' },
+  ],
+  [
+    'the meaning may stand first',
+    ['Klar = grön', 'Pågår = gul'],
+    { grön: 'done', green: 'done', gul: 'ongoing', yellow: 'ongoing' },
+  ],
+  ['two words are a list behind a label', ['Status: Klart / Pågår'], { klart: 'done', pågår: 'ongoing' }],
+  [
+    'and three without one',
+    ['Klart / Pågår / Ej påbörjad'],
+    { klart: 'done', pågår: 'ongoing', 'ej påbörjad': 'notStarted' },
+  ],
+  ['but not two', ['Klart / Pågår'], {}],
+  ['nor three of one meaning', ['Klart / Klar / Färdig'], {}],
+  ['nor where one means nothing', ['Klart / Pågår / Hm nja'], {}],
+  ['letters of one meaning are none', ['X = klart', 'Y = klart'], {}],
+  ['letters of two are', ['X: klart', 'Y - pågår'], { x: 'done', y: 'ongoing' }],
+  ['behind a label too', ['Teckenförklaring: X = klart\nY = pågår'], { x: 'done', y: 'ongoing' }],
+  ['marks need no sign', ['✓ klart', '✗ ej påbörjad'], { '✓': 'done', '✗': 'notStarted' }],
+  ['bullets are none', ['- klart', '- pågår'], {}],
+  ['nor is prose', ['X = klart', `Y = pågår, ${'och så vidare '.repeat(30)}`], {}],
+])('%s', (_, lines, key) => {
+  expect(Object.fromEntries(legendOf(lines))).toEqual(key);
+});
+
 describe('a line of a key that became a formula because it begins with "="', () => {
   const statusesOf = (failed: null | { readonly error: string }, formula: string): readonly string[] => {
     const rows = [
