@@ -101,8 +101,8 @@ interface Found {
   rows: RowPlace[];
 }
 
-/** Tags that are gone through between two pauses. */
-const AT_A_TIME = 10_000;
+/** Tags that are gone through between two pauses; between two of them may be all the cells of a row. */
+const AT_A_TIME = 1000;
 
 /** Reads the rows from the `sheetData` tag that `tokens` is on, to its end. */
 function* reading(tokens: Tokens): Generator<undefined, Found> {
