@@ -78,6 +78,27 @@ export interface ExcelOver {
   readonly workbench: Workbench;
 }
 
+const never = (): Promise<never> => new Promise(() => undefined);
+
+/**
+ * The library for add-ins over this workbook. An add-in that has waited in vain for an answer asks once more half a minute
+ * later: it is over by then, and must not reach the workbook that has been opened since.
+ */
+function libraryOver(excel: ExcelApi, workbench: Workbench): ExcelApi {
+  const isBehind = (): boolean => behind === workbench;
+  const run = (...given: readonly unknown[]): unknown => {
+    const work = given.at(-1) as (context: Excel.RequestContext) => Promise<unknown>;
+    const within = (context: Excel.RequestContext): Promise<unknown> => {
+      const sync = context.sync.bind(context);
+      context.sync = <T>(passed?: T): Promise<T> => (isBehind() ? sync(passed) : never());
+      return work(context);
+    };
+    const batch = excel.run as (...all: readonly unknown[]) => unknown;
+    return isBehind() ? batch(...given.slice(0, -1), within) : never();
+  };
+  return Object.create(excel, { run: { value: run } }) as ExcelApi;
+}
+
 /**
  * Runs the real library over a workbook file, without Excel, in a test in Node. Each call puts a new workbook behind the
  * same library; objects of earlier workbooks must not be used any more.
@@ -89,5 +110,5 @@ export function excelOver(bytes: Uint8Array, options?: WorkbenchOptions): ExcelO
   const workbench = openWorkbench(bytes, options);
   stopEvents = workbench.onMessage((message) => bridge.onMessageFromHost?.(message));
   behind = workbench;
-  return { excel, workbench };
+  return { excel: libraryOver(excel, workbench), workbench };
 }
