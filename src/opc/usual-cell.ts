@@ -26,7 +26,7 @@ function afterDigits(xml: string, from: number): number {
 /**
  * Reads the cell that begins where the cursor's tag ends, if it is spelled as nearly all cells of all programs are: `<c r="B7" s="2"
  * t="s"><v>12</v></c>`, a number in place of the shared text, an inline text in one run, or nothing. Leaves the cursor on its end.
- * Whatever is spelled otherwise is left to `readCell`, which tells the same of these: half of the time of reading a sheet went
+ * Whatever is spelled otherwise is left to `readCell`, which tells the same of these: a fifth of the time of reading a sheet went
  * into looking for what could be spelled otherwise.
  * @param row the number that the row has
  */
