@@ -2,6 +2,7 @@ import { digest, digestInSteps } from '../book/digest';
 import { loggedRun, type LoggedRun } from '../book/logged-run';
 import { pause, type Pausable, type Wait } from '../book/pausable';
 import { previewOf, type PreviewItem } from '../book/preview';
+import { isAlike, isSameBook } from '../book/same-book';
 import type { WorkbookSnapshot } from '../book/snapshot';
 import type { ApplyOptions, Receipt, WorkbookHost } from '../hosts/host';
 import { Failure } from '../hosts/failure';
@@ -69,6 +70,17 @@ export function pausableJobs(host: WorkbookHost): PausableJobs {
     last = { book, job, request, outcome };
     return outcome;
   }
+  /** The outcome that was previewed under `id`, where the workbook has not changed since: a job gives no other for the same. */
+  function* previewedFor(
+    book: WorkbookSnapshot,
+    job: JobName,
+    request: JobRequest,
+    id: string,
+  ): Pausable<Outcome | undefined> {
+    if (last?.id !== id || last.job !== job || !isAlike(last.request, request)) return undefined;
+    const { outcome } = last;
+    return last.book === book || (yield* isSameBook(last.book, book)) ? outcome : undefined;
+  }
   return {
     *preview(job, request) {
       const book = yield* waitFor(host.read());
@@ -83,9 +95,9 @@ export function pausableJobs(host: WorkbookHost): PausableJobs {
     *apply(job, request, id, options) {
       const book = yield* waitFor(host.read());
       yield pause;
-      const outcome = yield* outcomeFor(book, job, request);
-      const isPreviewed = last?.outcome === outcome && last.id === id;
-      if (!isPreviewed && digest(outcome.changes) !== id)
+      const previewed = yield* previewedFor(book, job, request, id);
+      const outcome = previewed ?? (yield* outcomeFor(book, job, request));
+      if (!previewed && digest(outcome.changes) !== id)
         throw new Failure('conflict', { reason: 'changed-since-preview' });
       // Without edits the host is not asked to apply, so that no run is noted.
       if (outcome.changes.edits.length === 0) return { outcome, receipt: { undo: outcome.changes } };
@@ -97,7 +109,9 @@ export function pausableJobs(host: WorkbookHost): PausableJobs {
           logged: (at) => loggedRun({ at, job }, 'done', book, edits, items),
         };
       };
-      const receipt = yield* waitFor(host.apply(outcome.changes, options?.(ahead())));
+      // Where no work has come between, the host need not read once more.
+      const since = previewed ? { asRead: book } : {};
+      const receipt = yield* waitFor(host.apply(outcome.changes, { ...options?.(ahead()), ...since }));
       return { outcome, receipt };
     },
   };

@@ -51,6 +51,11 @@ export interface History {
 }
 
 export interface ApplyOptions {
+  /**
+   * What `read` of this host has just given: the changes are held against it, and the workbook is not read once more. For
+   * whoever has done no more since than to see that it is the workbook the changes were made for.
+   */
+  readonly asRead?: WorkbookSnapshot;
   readonly note?: RunNote;
   /** What is added to the workbook's log of runs, in the same step. Taking the changes back leaves it. */
   readonly run?: LoggedRun;

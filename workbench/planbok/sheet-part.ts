@@ -13,7 +13,7 @@ export {
 } from '../../src/opc/write/sheet-view';
 export { withFrozen } from '../../src/opc/write/panes';
 export { withMerges } from '../../src/opc/write/merges';
-export { withLinks, type LinkSpec } from '../../src/opc/write/sheet-links';
+export { endOfLinks, withLinks, type LinkElement, type LinkSpec } from '../../src/opc/write/sheet-links';
 export { withFilter } from '../../src/opc/write/filter';
 export {
   fitsToPage,

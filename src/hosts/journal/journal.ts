@@ -111,7 +111,7 @@ export function* applied(
   options: ApplyOptions = {},
   again?: { readonly id: string; readonly note: RunNote; readonly at?: string | undefined },
 ): Pausable<Receipt, Wait> {
-  const book = yield* waitFor(place.read());
+  const book = options.asRead ?? (yield* waitFor(place.read()));
   const failure = failureOf(book, changes);
   if (failure) throw failure;
   const undo = inverse(book, changes.edits);
@@ -123,7 +123,7 @@ export function* applied(
     ? loggedAs(book, changes.edits, { at: again.at, job: note.job, act: 'redone' })
     : runAdded(book, options.run);
   const log = adding.length === 0 ? {} : { log: restoring(book, adding) };
-  const stored = { undo: restoring(book, changes.edits), ...log, redo: changes };
+  const stored = { undo: restoring(book, changes.edits, undo), ...log, redo: changes };
   const { id, steps, ending } = beginning(known, { id: again?.id, note }, stored);
   const edits = [...adding, ...changes.edits];
   const doing = asSteps(markedAtOnce(edits));

@@ -45,8 +45,15 @@ function formattedAreas(edits: readonly Edit[]): readonly Area[] {
   return areas;
 }
 
-/** Pre-images of everything that `edits` touch. Unlike `inverse`, it also holds after a part of the edits. */
-export function restoring(before: WorkbookSnapshot, edits: readonly Edit[]): Restoring {
+/**
+ * Pre-images of everything that `edits` touch. Unlike `inverse`, it also holds after a part of the edits.
+ * @param back their inverse, where it is known
+ */
+export function restoring(
+  before: WorkbookSnapshot,
+  edits: readonly Edit[],
+  back: ChangeSet = inverse(before, edits),
+): Restoring {
   const gone = new Set(
     edits.flatMap((edit) => (edit.kind === 'addSheet' || edit.kind === 'removeOwnSheet' ? [edit.sheet] : [])),
   );
@@ -54,7 +61,6 @@ export function restoring(before: WorkbookSnapshot, edits: readonly Edit[]): Res
     const sheet = gone.has(area.sheet) ? undefined : sheetNamed(before, area.sheet);
     return sheet ? formatsOf(sheet, area) : [];
   });
-  const back = inverse(before, edits);
   return { changes: { ...back, edits: [...back.edits, ...formats] }, tables: tablesIn(edits) };
 }
 

@@ -34,11 +34,21 @@ export async function bodyOf(request: IncomingMessage, { type, limit }: BodyRule
   return got === promised ? { kind: 'whole', bytes: Buffer.concat(chunks, got) } : refused(400, 'cut off');
 }
 
+/** @returns `undefined` for what is not UTF-8 */
+export function textOf(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** @returns `undefined` for what is not JSON */
 export async function jsonOf(bytes: Buffer): Promise<unknown> {
+  const text = textOf(bytes);
+  if (text === undefined) return undefined;
+  await restBefore(text);
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    await restBefore(text);
     return JSON.parse(text) as unknown;
   } catch {
     return undefined;

@@ -34,8 +34,6 @@ export const widening = object({
 
 export const editing = object({ page: string().check(minLength(1), maxLength(64)), isEditing: boolean() });
 
-export const hostMessage = object({ text: string().check(minLength(2)) });
-
 export const settings = object({
   values: array(
     object({ name: string().check(maxLength(255)), json: string().check(maxLength(2 ** 20)) }),

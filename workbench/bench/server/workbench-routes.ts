@@ -4,9 +4,9 @@ import type { Problem } from '../wire';
 import type { Workbench } from '../../office-double/workbench';
 import { json, jsonText, type Answer, type MaybePromise } from './answer';
 import { benchOver, type Bench, type Opened } from './bench';
-import { fileBody, jsonBody, jsonOf } from './body';
+import { fileBody, jsonBody, jsonOf, textOf } from './body';
 import { eventsHub } from './event-stream';
-import { area, editing, hostMessage, nothing, settings, typing, widening } from './requests';
+import { area, editing, nothing, settings, typing, widening } from './requests';
 import type { PostRoute, Routes } from './routes';
 import { bookAnswers } from './book-answers';
 import type { StaticFiles } from './static-files';
@@ -128,8 +128,15 @@ export function workbenchRoutes(desk: WorkbenchDesk, first: Opened): Routes & { 
     ],
     [
       '/api/host',
-      // The host's JSON is sent as it is: inside other JSON, a long reply would have to be parsed twice.
-      jsonRoute(hostMessage, async ({ text }) => jsonText(await bench.workbench().answer(text))),
+      // The library's JSON comes and goes as it is: inside other JSON, what is long would be written and parsed twice.
+      {
+        body: jsonBody,
+        answer: async (bytes) => {
+          const text = textOf(bytes);
+          if (text === undefined || text === '') return unclear;
+          return { ...jsonText(await bench.workbench().answer(text)), type: 'application/octet-stream' };
+        },
+      },
     ],
     [
       '/api/settings',

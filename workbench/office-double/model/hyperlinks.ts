@@ -1,11 +1,23 @@
 import { cellName } from '../../planbok/cells';
-import { addRelationship, relationshipsOf, relationshipType, detach } from '../../planbok/package';
-import { parseBlock, withLinks, type LinkSpec, type SheetFeatures } from '../../planbok/sheet-part';
+import {
+  addRelationship,
+  detach,
+  relationshipsOf,
+  relationshipType,
+  type Dialect,
+} from '../../planbok/package';
+import {
+  endOfLinks,
+  parseBlock,
+  withLinks,
+  type LinkSpec,
+  type SheetFeatures,
+} from '../../planbok/sheet-part';
 import { refuse } from '../protocol/host-error';
 import type { Json } from '../protocol/host-object';
 import { record, text, type Shape } from '../protocol/shape';
 import { isInside, lastColumnOf, lastRowOf, meets, type CellRange } from '../store/cell-range';
-import { featuresIn, reframe } from '../store/live-sheet';
+import { addLinks, featuresIn, reframe, type LiveSheet, type MoreLinks } from '../store/live-sheet';
 import { isForbidden } from '../store/protection';
 import { put } from '../store/set-cells';
 
@@ -33,30 +45,52 @@ export function hyperlinkAt(range: CellRange): Json {
   };
 }
 
-function relinked(
-  { hyperlinks }: SheetFeatures,
-  wanted: ReadonlyMap<string, LinkSpec | undefined>,
-): SheetFeatures['hyperlinks'] {
-  const kept = hyperlinks.filter(({ block }) => !wanted.has(cellName(block.row, block.column)));
-  const added = [...wanted].flatMap(([cell, link]) => {
+type PlacedLink = SheetFeatures['hyperlinks'][number];
+type WantedLinks = ReadonlyMap<string, LinkSpec | undefined>;
+
+const cellOf = ({ block }: PlacedLink): string => cellName(block.row, block.column);
+
+const placedLinks = (wanted: WantedLinks): readonly PlacedLink[] =>
+  [...wanted].flatMap(([cell, link]) => {
     const block = parseBlock(cell);
     if (link === undefined || block === undefined) return [];
     return [{ block, relationshipId: undefined, location: undefined, ...link }];
   });
-  return [...kept, ...added];
-}
 
-/** Links are given one by one: the part, of which nothing else has changed, is not parsed again for each. */
-function relink({ book, sheet }: CellRange, wanted: ReadonlyMap<string, LinkSpec | undefined>): void {
+/** Goes through the part's text. @returns ids of relationships that no link uses any longer */
+function linkedAnew(sheet: LiveSheet, wanted: WantedLinks, dialect: Dialect): readonly string[] {
   let unused: readonly string[] = [];
   const { features } = sheet.cache;
   reframe(sheet, (frame) => {
-    const made = withLinks(frame, wanted, book.dialect);
+    const made = withLinks(frame, wanted, dialect);
     unused = made.unused;
     return made.frame;
   });
-  if (features !== undefined) sheet.cache.features = { ...features, hyperlinks: relinked(features, wanted) };
-  for (const id of unused) detach(book.pkg, sheet.part, id);
+  if (features !== undefined) {
+    const kept = features.hyperlinks.filter((link) => !wanted.has(cellOf(link)));
+    sheet.cache.features = { ...features, hyperlinks: [...kept, ...placedLinks(wanted)] };
+  }
+  const end = endOfLinks(sheet.frame, dialect);
+  if (end) sheet.cache.moreLinks = { ...end, cells: new Set(featuresIn(sheet).hyperlinks.map(cellOf)) };
+  return unused;
+}
+
+/** The links, where each is for a cell that has none. */
+function newLinks({ cells }: MoreLinks, wanted: WantedLinks): ReadonlyMap<string, LinkSpec> | undefined {
+  const links = new Map<string, LinkSpec>();
+  for (const [cell, link] of wanted) {
+    if (link === undefined || cells.has(cell)) return undefined;
+    links.set(cell, link);
+  }
+  return links;
+}
+
+/** Links are given one by one: the part, of which nothing else has changed, is not gone through again for each. */
+function relink({ book, sheet }: CellRange, wanted: WantedLinks): void {
+  const { moreLinks } = sheet.cache;
+  const links = moreLinks && newLinks(moreLinks, wanted);
+  if (links) addLinks(sheet, moreLinks, links, placedLinks(links));
+  else for (const id of linkedAnew(sheet, wanted, book.dialect)) detach(book.pkg, sheet.part, id);
   book.isDirty = true;
   book.emit({ kind: 'frame', sheet });
 }

@@ -1,5 +1,12 @@
 import type { CellError, Visibility } from '../../planbok/cells';
-import { featuresOf, type Block, type SheetFeatures, type SheetText } from '../../planbok/sheet-part';
+import {
+  featuresOf,
+  type Block,
+  type LinkElement,
+  type LinkSpec,
+  type SheetFeatures,
+  type SheetText,
+} from '../../planbok/sheet-part';
 import { columnStylesOf } from '../../planbok/sizes';
 import { conditionsOf, validationsOf, type Condition, type PlacedValidation } from '../../planbok/rules';
 
@@ -30,6 +37,15 @@ export interface LiveRow {
   isChanged: boolean;
 }
 
+/** What it takes to add a link without going through the part's text: Planbok gives hundreds, one by one. */
+export interface MoreLinks {
+  /** Where in the part's text the next one goes. */
+  readonly at: number;
+  readonly element: LinkElement;
+  /** Names of the cells that have one. */
+  readonly cells: Set<string>;
+}
+
 /** A worksheet in memory: its cells as objects, everything else as the text of its part, which is edited piece by piece. */
 export interface LiveSheet {
   readonly id: string;
@@ -58,6 +74,7 @@ export interface LiveSheet {
     validations?: readonly PlacedValidation[];
     columnStyle?: (column: number) => number;
     used?: Block | null;
+    moreLinks?: MoreLinks;
   };
 }
 
@@ -69,6 +86,22 @@ export function reframe(sheet: LiveSheet, change: (frame: string) => string): vo
   sheet.isTouched = true;
   const { used } = sheet.cache;
   sheet.cache = used === undefined ? {} : { used };
+}
+
+/** Adds links to cells that have none, where the part's text has others. Nothing else of it is gone through again. */
+export function addLinks(
+  sheet: LiveSheet,
+  { at, element, cells }: MoreLinks,
+  links: ReadonlyMap<string, LinkSpec>,
+  parsed: SheetFeatures['hyperlinks'],
+): void {
+  const xml = [...links].map(([cell, link]) => element(cell, link)).join('');
+  sheet.frame = sheet.frame.slice(0, at) + xml + sheet.frame.slice(at);
+  sheet.isTouched = true;
+  for (const cell of links.keys()) cells.add(cell);
+  const { features } = sheet.cache;
+  if (features) sheet.cache.features = { ...features, hyperlinks: [...features.hyperlinks, ...parsed] };
+  sheet.cache.moreLinks = { at: at + xml.length, element, cells };
 }
 
 /** The parsed content of the part other than its cells. */
