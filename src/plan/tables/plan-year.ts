@@ -30,6 +30,8 @@ export interface YearNames {
   readonly titles: readonly string[];
   /** Lines above the tables before it on the sheet, the nearest first: they count where its own name no year. */
   readonly before?: readonly string[];
+  /** It stands below another table: the lines above it are of it alone, and the sheet's name is of both. */
+  readonly isLower?: boolean;
 }
 
 /** So large a part of the days settles the year of those that are written without one. */
@@ -216,17 +218,20 @@ function guessed(evidence: Evidence, kind: TableKind): PlanYear {
 }
 
 /**
- * The year a table is a plan for: the one plan words name in its sheet's name, its title lines or its headings; else it
+ * The year a table is a plan for: the one plan words name in its sheet's name, its title lines or its headings (in its title
+ * lines first, where it stands below another table); else it
  * follows from its days, from the day it was made, from a year beside other words, from the year asked for, or from today.
  * Where it may well be another, that is among `others`.
  */
 export function planYearOf(
-  { kind, sheet, titles, before = [] }: YearNames,
+  { kind, sheet, titles, before = [], isLower = false }: YearNames,
   columns: readonly ColumnDraft[],
   asked: YearAsked,
   yearsIn: YearReader = mentionsIn,
 ): PlanYear {
-  const above = [sheet, ...titles].flatMap(yearsIn);
+  const below = isLower ? titles.flatMap(yearsIn) : [];
+  const isNamedBelow = spansOf(below, 'plan').length > 0;
+  const above = isNamedBelow ? below : [sheet, ...titles].flatMap(yearsIn);
   const headings = columns.flatMap(({ field, header }) =>
     header && naming.has(field) ? yearsIn(header.text) : [],
   );

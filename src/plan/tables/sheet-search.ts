@@ -66,10 +66,14 @@ function loneTextsOn(sheet: SheetSnapshot | undefined): ReadonlySet<string> {
   );
 }
 
+const higherThan = ({ shape: { header } }: FoundTable, all: readonly FoundTable[]): readonly FoundTable[] =>
+  all.filter(({ shape }) => shape.header.lowest < header.lowest);
+
+const isLower = (table: FoundTable, all: readonly FoundTable[]): boolean => higherThan(table, all).length > 0;
+
 /** Lines above the tables that stand higher on the sheet, the nearest first. */
-const titlesBefore = ({ shape: { header } }: FoundTable, all: readonly FoundTable[]): readonly string[] =>
-  all
-    .filter(({ shape }) => shape.header.lowest < header.lowest)
+const titlesBefore = (table: FoundTable, all: readonly FoundTable[]): readonly string[] =>
+  higherThan(table, all)
     .flatMap(({ title }) => title.lines)
     .sort((a, b) => b.row - a.row)
     .map(({ text }) => text);
@@ -202,6 +206,7 @@ export function* searchedSheets(
         sheet: sheet.name,
         titles: titlesOf(table, source),
         before: titlesBefore(table, found.tables),
+        isLower: isLower(table, found.tables),
       };
       return {
         grid,
