@@ -6,8 +6,8 @@ type Fields = Readonly<Record<string, unknown>>;
 function areAlike(some: Iterable<unknown>, others: Iterable<unknown>): boolean {
   const rest = others[Symbol.iterator]();
   for (const one of some) {
-    const { done, value } = rest.next() as IteratorResult<unknown>;
-    if (done === true || !isAlike(one, value)) return false;
+    const other = rest.next();
+    if (other.done === true || !isAlike(one, other.value)) return false;
   }
   return rest.next().done === true;
 }
