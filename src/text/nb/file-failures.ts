@@ -85,7 +85,10 @@ export const nbFileFailure: FailureText<FileReason> = {
     'no-such-source': () => 'Mappen du har oppgitt, finnes ikke. Kontroller navnet og stien.',
     'not-a-folder': () => 'Dette er ikke en mappe. Oppgi mappen som arbeidsbøkene ligger i.',
     'name-too-long': () => 'Filnavnet er for langt. Velg et kortere.',
-    'disk-error': () => 'Disken ga feil da filen ble skrevet. Velg et annet sted med -o.',
+    'disk-error': () =>
+      'Disken ga feil da filen ble lest eller skrevet. Oppgi en kopi på et annet sted, eller velg et annet sted med -o.',
+    'system-refused': () =>
+      'Systemet kommer ikke til filen. Kontroller navnet og stedet, eller oppgi en kopi på datamaskinens egen disk.',
     'file-exists': () => 'Det finnes allerede en fil med det navnet. Velg et annet med -o.',
     'same-file': () =>
       'Resultatet ville havne i filen du oppga. Velg et annet navn, eller si --in-place hvis det er meningen.',

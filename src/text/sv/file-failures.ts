@@ -85,7 +85,10 @@ export const svFileFailure: FailureText<FileReason> = {
     'no-such-source': () => 'Mappen som du har angett finns inte. Kontrollera namnet och sökvägen.',
     'not-a-folder': () => 'Det här är ingen mapp. Ange mappen som arbetsböckerna ligger i.',
     'name-too-long': () => 'Filnamnet är för långt. Välj ett kortare.',
-    'disk-error': () => 'Disken gav fel när filen skrevs. Välj en annan plats med -o.',
+    'disk-error': () =>
+      'Disken gav fel när filen lästes eller skrevs. Ange en kopia på en annan plats, eller välj en annan plats med -o.',
+    'system-refused': () =>
+      'Systemet kommer inte åt filen. Kontrollera namnet och platsen, eller ange en kopia på datorns egen disk.',
     'file-exists': () => 'Det finns redan en fil med det namnet. Välj ett annat med -o.',
     'same-file': () =>
       'Resultatet skulle hamna i filen du angav. Välj ett annat namn, eller säg --in-place om det är meningen.',
