@@ -60,6 +60,8 @@ export const enFileFailure: FailureText<FileReason> = {
     'missing-part': () => `A part that the workbook refers to is missing. ${saveAgain}`,
     'duplicate-sheet': () => `Two sheets have the same name. ${saveAgain}`,
     'shared-sheet-part': () => `Two sheets are the same part of the file. ${saveAgain}`,
+    alternatives: () =>
+      `A part of the file says its content in several ways, for different programs, and Planbok reads none of them. ${saveAgain}`,
     'bad-cell-reference': () => `A cell has an address that does not exist. ${saveAgain}`,
     'bad-string-index': () => `A cell refers to a text that is missing. ${saveAgain}`,
     'too-much-text': (limit) =>

@@ -60,6 +60,8 @@ export const nbFileFailure: FailureText<FileReason> = {
     'missing-part': () => `En del som arbeidsboken viser til, mangler. ${saveAgain}`,
     'duplicate-sheet': () => `To ark har samme navn. ${saveAgain}`,
     'shared-sheet-part': () => `To ark er den samme delen av filen. ${saveAgain}`,
+    alternatives: () =>
+      `En del av filen gir innholdet på flere måter, for ulike programmer, og Planbok leser ingen av dem. ${saveAgain}`,
     'bad-cell-reference': () => `En celle har en adresse som ikke finnes. ${saveAgain}`,
     'bad-string-index': () => `En celle viser til en tekst som mangler. ${saveAgain}`,
     'too-much-text': (limit) =>

@@ -60,6 +60,8 @@ export const svFileFailure: FailureText<FileReason> = {
     'missing-part': () => `En del som arbetsboken hänvisar till saknas. ${saveAgain}`,
     'duplicate-sheet': () => `Två blad har samma namn. ${saveAgain}`,
     'shared-sheet-part': () => `Två blad är samma del av filen. ${saveAgain}`,
+    alternatives: () =>
+      `En del av filen säger sitt innehåll på flera sätt, för olika program, och Planbok läser inget av dem. ${saveAgain}`,
     'bad-cell-reference': () => `En cell har en adress som inte finns. ${saveAgain}`,
     'bad-string-index': () => `En cell hänvisar till en text som saknas. ${saveAgain}`,
     'too-much-text': (limit) =>
