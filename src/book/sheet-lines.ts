@@ -29,6 +29,11 @@ const marked = (said: unknown, typed: number): string => {
   return typed === 1 ? WEAK + print.slice(1) : print;
 };
 
+/** Columns longer than this, of which fewer than one cell in so many is typed, are told by their typed cells alone. */
+const LONG = 16_384;
+const SPARSE = 256;
+const isSparse = (length: number, typed: number): boolean => length > LONG && typed * SPARSE < length;
+
 function printOf(line: readonly CellValue[]): string {
   let length = 0;
   let typed = 0;
@@ -38,18 +43,24 @@ function printOf(line: readonly CellValue[]): string {
     typed += 1;
   }
   if (typed === 0) return BLANK_LINE;
+  if (isSparse(length, typed))
+    return marked(
+      line.flatMap((value, at) => ((value ?? null) === null ? [] : [[at, value]])),
+      typed,
+    );
   return marked(length === line.length ? line : line.slice(0, length), typed);
 }
 
-/** Columns longer than this, of which fewer than one cell in so many is typed, are told by their typed cells alone. */
-const LONG = 16_384;
-const SPARSE = 256;
+/** Places of a sheet up to which its columns are simply gone through, which takes a sixth less time. */
+const MANY = 4_000_000;
 
 /**
  * The prints of columns. One stray cell at the end of a sheet makes every column a million rows long: what is made of a column grows
  * with what is typed in it.
  */
 function columnPrints(typed: readonly (readonly CellValue[])[], width: number): readonly string[] {
+  if (typed.length * width <= MANY)
+    return Array.from({ length: width }, (_, across) => printOf(typed.map((cells) => cells[across] ?? null)));
   const lengths = Array.from({ length: width }, () => 0);
   const counts = Array.from({ length: width }, () => 0);
   const eachCell = (see: (value: CellValue, row: number, column: number) => void): void => {
@@ -65,7 +76,7 @@ function columnPrints(typed: readonly (readonly CellValue[])[], width: number): 
   });
   const sparse = new Map<number, (readonly [row: number, value: CellValue])[]>();
   for (const [column, length] of lengths.entries())
-    if (length > LONG && (counts[column] ?? 0) * SPARSE < length) sparse.set(column, []);
+    if (isSparse(length, counts[column] ?? 0)) sparse.set(column, []);
   if (sparse.size > 0) eachCell((value, row, column) => sparse.get(column)?.push([row, value]));
   return lengths.map((length, column) => {
     const count = counts[column] ?? 0;

@@ -43,3 +43,18 @@ test('what is made of a sheet grows with its cells, not with how far apart they 
   rows[MAX_ROWS - 2] = last;
   expect(prints(rows)[1]?.some((print) => columns.includes(print))).toBe(false);
 });
+
+test('a column is told by its cells alone, whether its sheet is large or small', () => {
+  const far: (readonly CellValue[])[] = Array.from({ length: 20_000 }, () => ['a', null, null]);
+  far[3] = ['b', 7, { date: '2020-06-30' }];
+  far[19_999] = ['c', 'far down', null];
+  const tall = [
+    ...far,
+    ...Array.from({ length: MAX_ROWS - far.length - 1 }, () => []),
+    [null, null, null, 'stray'],
+  ];
+  const [, small = []] = prints(far);
+  const [, large = []] = prints(tall);
+  expect(large.slice(0, 3)).toEqual(small);
+  expect(new Set(small).size).toBe(3);
+});
