@@ -29,7 +29,8 @@ export type ObjectionCode =
   | 'overlapping-rule'
   | 'overlapping-table'
   | 'retyped-by-format'
-  | 'outside-sheet';
+  | 'outside-sheet'
+  | 'last-visible-sheet';
 
 /** Why a change set cannot be carried out on this workbook. Hosts turn it into a `Failure` before they write anything. */
 export interface Objection {
@@ -122,6 +123,9 @@ export function objectionsTo(book: WorkbookSnapshot, changes: ChangeSet): readon
   }
   const added = new Set<string>();
   const removed = new Set<string>();
+  const visible = new Set(
+    book.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name),
+  );
   let ruled: readonly Area[] = [];
   for (const edit of changes.edits) {
     const target = targetOf(edit);
@@ -139,6 +143,7 @@ export function objectionsTo(book: WorkbookSnapshot, changes: ChangeSet): readon
       if (book.isStructureProtected) object('protected-structure', edit.sheet);
       added.add(edit.sheet);
       removed.delete(edit.sheet);
+      if ((edit.visibility ?? 'visible') === 'visible') visible.add(edit.sheet);
       continue;
     }
     if (
@@ -158,6 +163,7 @@ export function objectionsTo(book: WorkbookSnapshot, changes: ChangeSet): readon
     if (edit.kind === 'removeOwnSheet') {
       if (!isOwnSheet(book, edit.sheet)) object('not-own-sheet', edit.sheet);
       if (book.isStructureProtected) object('protected-structure', edit.sheet);
+      if (visible.delete(edit.sheet) && visible.size === 0) object('last-visible-sheet', edit.sheet);
       removed.add(edit.sheet);
       continue;
     }

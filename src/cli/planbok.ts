@@ -1,4 +1,5 @@
 import { Failure } from '../hosts/failure';
+import { systemFailure } from '../hosts/xlsx/disk';
 import { enCli } from '../text/en/cli';
 import { nbCli } from '../text/nb/cli';
 import { svCli } from '../text/sv/cli';
@@ -87,7 +88,8 @@ const partOf = ({ kind }: DoneOrder): string =>
   kind === 'workbench' || kind === 'mcp' ? `planbok ${kind}` : 'planbok';
 
 /** Says why the work stopped. An expected failure is a sentence; any other error is a bug, and its stack is shown on request. */
-export function stopped(error: unknown, order: DoneOrder, desk: Desk): ExitCode {
+export function stopped(caught: unknown, order: DoneOrder, desk: Desk): ExitCode {
+  const error = systemFailure(caught);
   const { language } = order;
   const named =
     order.kind === 'portfolio'

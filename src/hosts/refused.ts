@@ -22,6 +22,7 @@ function codeOf(objection: Objection): FailureCode {
     case 'overlapping-table':
     case 'retyped-by-format':
     case 'outside-sheet':
+    case 'last-visible-sheet':
       return 'unsupported';
   }
 }

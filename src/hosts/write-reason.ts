@@ -3,7 +3,6 @@ export type WriteReason =
   | 'array-formula'
   | 'foreign-rule'
   | 'formula-too-long'
-  | 'last-visible-sheet'
   | 'list-item'
   | 'list-too-long'
   | 'no-such-date'

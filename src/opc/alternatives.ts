@@ -1,3 +1,4 @@
+import { refuse } from './refusal';
 import { scan, type Handlers } from './xml';
 
 /** The elements of ISO 29500-3 (Markup Compatibility) that wrap what a reader chooses from. */
@@ -46,4 +47,33 @@ export function scanFallbacks(xml: string, handlers: Handlers, part?: string): v
     },
     part,
   );
+}
+
+/** What a part holds of a person's own, or says of it: none of it may be passed over. */
+const content =
+  'sheetData|row|c|mergeCells?|dataValidations?|tableParts?|sheetProtection|autoFilter|hyperlinks?|sheets?|definedNames?|workbookProtection|si|tableColumns?';
+
+/** The outermost elements with alternatives, whole. */
+function* wrapped(xml: string): Generator<string> {
+  let depth = 0;
+  let from = 0;
+  for (const tag of xml.matchAll(/<(\/?)(?:[\w.-]+:)?AlternateContent\b[^>]*>/g)) {
+    if (tag[0].endsWith('/>')) continue;
+    if (tag[1] === '/') {
+      depth -= 1;
+      if (depth === 0) yield xml.slice(from, tag.index);
+    } else if ((depth += 1) === 1) from = tag.index;
+  }
+}
+
+/**
+ * Refuses a part in which cells, texts, sheets or what rules them have alternatives: they would be passed over without a word.
+ * Alternatives around anything else, such as the check boxes that Excel writes so, stay as they are.
+ * @throws refusal `alternatives`
+ */
+export function refuseAlternatives(xml: string, part: string): void {
+  if (!xml.includes(WRAPPER)) return;
+  const [, prefix = ''] = /<([\w.-]+:)?(?:worksheet|workbook|sst|table)\b/.exec(xml) ?? [];
+  const passedOver = new RegExp(`<${prefix.replaceAll('.', '\\.')}(?:${content})[\\s/>]`);
+  for (const inside of wrapped(xml)) if (passedOver.test(inside)) refuse({ code: 'alternatives', part });
 }

@@ -30,6 +30,7 @@ export const refusalCodes = [
   'missing-part',
   'duplicate-sheet',
   'shared-sheet-part',
+  'alternatives',
   'bad-sheet-name',
   'bad-cell-reference',
   'bad-string-index',

@@ -1,3 +1,4 @@
+import { refuseAlternatives } from './alternatives';
 import { richText } from './cell-element';
 import { MAX_STRINGS, MAX_TEXT } from './limits';
 import type { Package } from './package';
@@ -33,6 +34,7 @@ interface Table {
 }
 
 function read(xml: string, part: string): Table {
+  refuseAlternatives(xml, part);
   const tokens = tokensOf(xml, part);
   const texts: string[] = [];
   const lefts = new Map<number, string>();

@@ -1,3 +1,4 @@
+import { refuseAlternatives } from './alternatives';
 import { MAX_TEXT } from './limits';
 import type { Package } from './package';
 import { refuse } from './refusal';
@@ -26,7 +27,7 @@ export interface SheetSink {
 
 /**
  * Reads a worksheet: the cells go to the sink, everything else is returned.
- * @throws refusals of `walkSheetData` and `scan`, `bad-string-index` and `text-too-long`
+ * @throws refusals of `walkSheetData` and `scan`, `alternatives`, `bad-string-index` and `text-too-long`
  */
 export const readSheet = (
   pkg: Package,
@@ -43,6 +44,7 @@ export function* readingSheet(
   sink: SheetSink,
 ): Generator<undefined, SheetFeatures> {
   const xml = pkg.text(part);
+  refuseAlternatives(xml, part);
   yield;
   const formulas = formulaReader(sink);
   const span = yield* walkingSheetData(xml, part, {

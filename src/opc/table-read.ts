@@ -1,3 +1,4 @@
+import { refuseAlternatives } from './alternatives';
 import { parseBlock, type Block } from './block';
 import type { Package } from './package';
 import { relationshipsOf } from './relationships';
@@ -27,6 +28,7 @@ export function tablesOf(pkg: Package, sheetPart: string, ids: readonly string[]
 }
 
 function tableOf(xml: string, part: string): TableReading | undefined {
+  refuseAlternatives(xml, part);
   const columns: string[] = [];
   let table: Omit<TableReading, 'columns'> | undefined;
   scan(

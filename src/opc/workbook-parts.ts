@@ -1,3 +1,4 @@
+import { refuseAlternatives } from './alternatives';
 import { contentTypeOf, CONTENT_TYPES } from './content-types';
 import { MAX_ITEMS } from './limits';
 import type { Package } from './package';
@@ -42,11 +43,13 @@ export interface WorkbookPart {
   readonly calcChain: string | undefined;
 }
 
-/** @throws refusals `not-a-workbook`, `binary-workbook`, `no-workbook`, `no-sheets`, `missing-part`, `bad-sheet-name`, `duplicate-sheet`, `shared-sheet-part` */
+/** @throws refusals `alternatives`, `not-a-workbook`, `binary-workbook`, `no-workbook`, `no-sheets`, `missing-part`, `bad-sheet-name`, `duplicate-sheet`, `shared-sheet-part` */
 export function workbookOf(pkg: Package): WorkbookPart {
   const part = mainPart(pkg);
   const relationships = relationshipsOf(pkg, part);
-  const raw = rawWorkbook(pkg.text(part), part);
+  const xml = pkg.text(part);
+  refuseAlternatives(xml, part);
+  const raw = rawWorkbook(xml, part);
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const target = (kind: string): string | undefined =>
     relationships.find((relationship) => isOfType(relationship, kind) && !relationship.isExternal)?.target;

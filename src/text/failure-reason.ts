@@ -19,6 +19,7 @@ export type FileReason =
   | 'not-a-folder'
   | 'name-too-long'
   | 'disk-error'
+  | 'system-refused'
   | 'file-exists'
   | 'same-file'
   | 'wrong-ending'

@@ -49,6 +49,13 @@ const withPlan = (change: Partial<SheetSnapshot>): WorkbookSnapshot => ({
 });
 const locked: WorkbookSnapshot = { ...seedBook, isStructureProtected: true };
 const owning = replay(seedBook, [added('Egen'), named('planbok_own', 'Egen')]);
+/** Only what Planbok has made is to be seen. */
+const onlyOwn: WorkbookSnapshot = {
+  ...owning,
+  sheets: owning.sheets.map((sheet) =>
+    sheet.name === 'Egen' ? sheet : { ...sheet, visibility: sheet.name === PLAN ? 'hidden' : 'very-hidden' },
+  ),
+};
 const merged = withPlan({ merges: [block(2, 1, 2, 2)] });
 const tables = replay(seedBook, [tabled('Ett', 2)]);
 
@@ -202,6 +209,17 @@ const cases: Readonly<Record<Exclude<ObjectionCode, 'changed-since'>, readonly C
     made('above the first row', seedBook, [written(0, 1, 'x')], 'outside-sheet'),
     made('left of the first column', seedBook, [written(1, 0, 'x')], 'outside-sheet'),
     made('the last column', seedBook, [written(1, 16_384, 'x')]),
+  ],
+  'last-visible-sheet': [
+    made('the only one that is seen', onlyOwn, [removed('Egen')], 'last-visible-sheet'),
+    made(
+      'a hidden one is made before',
+      onlyOwn,
+      [{ kind: 'addSheet', sheet: 'Ny', visibility: 'hidden' }, removed('Egen')],
+      'last-visible-sheet',
+    ),
+    made('another is made before', onlyOwn, [added('Ny'), removed('Egen')]),
+    made('another is seen', owning, [removed('Egen')]),
   ],
 };
 

@@ -7,6 +7,7 @@ import { failureContract } from '../../src/cli/failure-contract';
 import { scanContract, type ScanDocument } from '../../src/cli/scan-contract';
 import { enCli } from '../../src/text/en/cli';
 import { svCli } from '../../src/text/sv/cli';
+import { svFileFailure } from '../../src/text/sv/file-failures';
 import { deskInFolder, sampleOf, type DeskInFolder } from './desk-in-folder';
 
 let desk: DeskInFolder;
@@ -181,6 +182,27 @@ describe('what stops the work is a sentence; the code says what kind; nothing is
     expect(answer.err).toBe(`${failure.message}\n`);
     expect(failure.message).toMatch(/Inget är skrivet\.$/);
     expect(readdirSync(desk.at(''))).toEqual(files);
+  });
+
+  test('what the system refuses is no bug, whichever part of the command comes upon it', async () => {
+    const longest = 'x'.repeat(300);
+    expect(await desk.run(`review $plan.xlsx -o ${longest}.xlsx`)).toMatchObject({
+      code: 3,
+      err: expect.stringContaining(`${svFileFailure.reasons['name-too-long'](0)} Inget är skrivet.`),
+    });
+    const error = Object.assign(new Error('ESTALE: gone, stat'), {
+      code: 'ESTALE',
+      syscall: 'stat',
+      path: 'plan.xlsx',
+    });
+    const open = (): never => {
+      throw error;
+    };
+    const { code, err } = await desk.run('scan $plan.xlsx', { open });
+    expect([code, err]).toEqual([
+      3,
+      `plan.xlsx: ${svFileFailure.reasons['system-refused'](0)} (ESTALE: gone, stat) Inget är skrivet.\n`,
+    ]);
   });
 
   test('a bug is one line that asks for a report; its stack is for whoever asks for it', async () => {

@@ -32,6 +32,21 @@ test.each([
 });
 
 test.each([
+  [
+    "'certificate', new Error('Unable to install it.\\n    at install')",
+    /^The certificate .* \(Unable to install it\.\)\. .* npm start/,
+  ],
+  ["'port', Object.assign(new Error('listen'), { code: 'EADDRINUSE' })", /^Port 3000 is taken/],
+])('what is in the way of the dev server is said in one line: %s', (met, said) => {
+  expect(answer('dev-server-obstacle.mjs', `obstacle(${met})`)).toEqual(expect.stringMatching(said));
+  expect(answer('dev-server-obstacle.mjs', `obstacle(${met})`)).not.toContain('\n');
+});
+
+test('what nobody foresaw of the dev server is a bug', () => {
+  expect(answer('dev-server-obstacle.mjs', "obstacle('port', new TypeError('x'))")).toBeNull();
+});
+
+test.each([
   ['undefined, () => true', join(root, 'dist', 'manifest.xml')],
   ['undefined, () => false', join(root, 'manifest.xml')],
   ["'other.xml', () => true", expect.stringMatching(/other\.xml$/)],
@@ -47,6 +62,8 @@ test.each([
   ['start:web', 'and more than', 'start'],
   ['build:dev', 'and more than', 'build'],
   ['watch', 'and more than', 'build:dev'],
+  ['prettier', 'the same as', 'format'],
+  ['lint:fix', 'the same as', 'fix'],
 ])('npm run %s is %s %s', (name, relation, other) => {
   const [does = '', likewise = ''] = [scripts[name], scripts[other]];
   expect(likewise).not.toBe('');

@@ -38,7 +38,6 @@ const mayStandTwice: Readonly<Record<Language, readonly string[]>> = {
     'ta bort skyddet (granska → skydda arbetsbok) och försök igen',
     'kontrollera att du valde rätt fil',
     'öppna den i excel och spara den som .xlsx',
-    'välj en annan plats med -o',
     'granska igen, så räknas ändringarna om',
     'det är ett fel i planbok, inte i din arbetsbok',
     'öppna panelen: den säger om något hann skrivas',
@@ -54,7 +53,6 @@ const mayStandTwice: Readonly<Record<Language, readonly string[]>> = {
     'remove the protection (review → protect workbook) and try again',
     'check that you chose the right file',
     'open it in excel and save it as .xlsx',
-    'choose another place with -o',
     'review again and the changes are worked out anew',
     'the original is as it was',
     // Parts of a sentence.
@@ -69,7 +67,6 @@ const mayStandTwice: Readonly<Record<Language, readonly string[]>> = {
     'fjern beskyttelsen (se gjennom → beskytt arbeidsbok) og prøv igjen',
     'kontroller at du valgte riktig fil',
     'åpne den i excel og lagre den som .xlsx',
-    'velg et annet sted med -o',
     'kontroller igjen, så regnes endringene ut på nytt',
     'det er en feil i planbok, ikke i arbeidsboken din',
     'åpne panelet: det sier om noe rakk å bli skrevet',

@@ -15,8 +15,12 @@ const sayings: readonly (readonly [saying: RegExp, code: FailureCode, reason?: s
   ],
 ];
 
-/** What they say of how they are used: bugs. */
-const misuse = /\brange\b|argument|parameters|number of (?:rows|columns)/i;
+/**
+ * What they say of how they are used: bugs. Not every sentence about a range is one: "This operation is not supported on a
+ * range with a filtered out row" is about what a person has done.
+ */
+const misuse =
+  /coordinates of the |(?:starting|last) (?:row|column) of the |range not found|named range|argument|parameters|number of (?:rows|columns)/i;
 
 /** By its name: the services' errors are of another realm than the script's. */
 const isServices = (error: unknown): error is Error =>

@@ -22,12 +22,15 @@ function listRule(source: unknown, strict: boolean, sheet: string, find: SheetFi
   return area === undefined ? { kind: 'foreign' } : { kind: 'list', source: area, strict };
 }
 
+/** Of cells that differ in it, and of rules that lie over one another, Excel gives null, which Microsoft's types do not know. */
+type MaybeMixed = { readonly [K in 'rule' | 'errorAlert']: Excel.DataValidation[K] | null } & Pick<
+  Excel.DataValidation,
+  'type'
+>;
+
 /** Lists of plain texts or of one plain area, and our own "any date"; whatever else there is stays somebody else's. */
-function ruleOf(
-  { type, rule, errorAlert }: Excel.DataValidation,
-  sheet: string,
-  find: SheetFinder,
-): Rule | undefined {
+function ruleOf({ type, rule, errorAlert }: MaybeMixed, sheet: string, find: SheetFinder): Rule | undefined {
+  if (rule === null || errorAlert === null) return undefined;
   const strict = errorAlert.showAlert && errorAlert.style === 'Stop';
   if (type === 'List') return listRule(rule.list?.source, strict, sheet, find);
   if (type === 'Date') {

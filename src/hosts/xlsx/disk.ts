@@ -20,19 +20,37 @@ const meanings: ReadonlyMap<unknown, readonly [FailureCode, string]> = new Map<
   ['ENAMETOOLONG', ['unsupported', 'name-too-long']],
 ]);
 
+/** Whatever else a system may refuse: links that lead in a circle, a network drive that is gone, too many open files. */
+const refused = ['unreachable', 'system-refused'] as const;
+
 /** The code that Node gives its own errors. */
 export const systemCode = (error: unknown): unknown =>
   typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+
+/**
+ * What the system has refused, as a failure; an error that is not of the system is given back.
+ * @param file that was asked for; without it only an error that names its own file is taken for one of the system's
+ */
+export function systemFailure(error: unknown, file?: string): unknown {
+  const {
+    syscall,
+    path,
+    message = '',
+  } = (typeof error === 'object' ? (error ?? {}) : {}) as Partial<NodeJS.ErrnoException>;
+  const named = file ?? path;
+  const known = meanings.get(systemCode(error));
+  if (named === undefined || (known ?? syscall) === undefined) return error;
+  const [code, reason] = known ?? refused;
+  const said = known === undefined ? { said: message } : {};
+  return new Failure(code, { file: named, reason, ...said }, { cause: error });
+}
 
 /** Runs `work` on a file of that name; what the system refuses becomes a failure. Other errors are bugs and pass. */
 export function onDisk<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const meaning = meanings.get(systemCode(error));
-    if (meaning === undefined) throw error;
-    const [code, reason] = meaning;
-    throw new Failure(code, { file, reason }, { cause: error });
+    throw systemFailure(error, file);
   }
 }
 

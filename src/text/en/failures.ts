@@ -60,7 +60,8 @@ export const enFailure: FailureText = {
       'The cell is in a Google Sheets table, in a column whose type does not let a script write what it means: a day would be shown as a number. Choose the type Date for the column, or turn the table into ordinary cells in its menu, and try again.',
     'array-formula': () =>
       'The cell belongs to an array formula, which can only be changed as a whole. Change it in Excel first.',
-    'last-visible-sheet': () => 'The workbook must have at least one visible sheet.',
+    'last-visible-sheet': () =>
+      'The only visible sheets would be removed, and a workbook must have one. Show another of its sheets (right-click a tab, Unhide), and try again.',
     'not-as-planned': () =>
       'The result was not as planned when it was read back, and was therefore not saved. Please report it.',
     'not-as-written': () => 'Excel altered what Planbok wrote, so the run was taken back. Please report it.',

@@ -60,6 +60,8 @@ export const enFileFailure: FailureText<FileReason> = {
     'missing-part': () => `A part that the workbook refers to is missing. ${saveAgain}`,
     'duplicate-sheet': () => `Two sheets have the same name. ${saveAgain}`,
     'shared-sheet-part': () => `Two sheets are the same part of the file. ${saveAgain}`,
+    alternatives: () =>
+      `A part of the file says its content in several ways, for different programs, and Planbok reads none of them. ${saveAgain}`,
     'bad-cell-reference': () => `A cell has an address that does not exist. ${saveAgain}`,
     'bad-string-index': () => `A cell refers to a text that is missing. ${saveAgain}`,
     'too-much-text': (limit) =>
@@ -84,7 +86,10 @@ export const enFileFailure: FailureText<FileReason> = {
     'no-such-source': () => 'The folder named as source does not exist. Check its name and path.',
     'not-a-folder': () => 'This is no folder. Name the folder that the workbooks are in.',
     'name-too-long': () => 'The file name is too long. Choose a shorter one.',
-    'disk-error': () => 'The disk gave an error when the file was written. Choose another place with -o.',
+    'disk-error': () =>
+      'The disk gave an error when the file was read or written. Give a copy in another place, or choose another place with -o.',
+    'system-refused': () =>
+      'The system cannot reach the file. Check its name and place, or give a copy on this computer’s own disk.',
     'file-exists': () => 'There is already a file of that name. Choose another with -o.',
     'same-file': () =>
       'The result would end up in the file you gave. Choose another name, or say --in-place if that is what you want.',

@@ -59,7 +59,8 @@ export const nbFailure: FailureText = {
       'Cellen ligger i en tabell i Google Regneark, i en kolonne med en type som ikke lar et skript skrive der slik at det betyr riktig: en dag ville ha blitt vist som et tall. Velg typen Dato for kolonnen, eller gjør om tabellen til vanlige celler i menyen dens, og prøv igjen.',
     'array-formula': () =>
       'Cellen hører til en matriseformel, som bare kan endres i sin helhet. Endre den i Excel først.',
-    'last-visible-sheet': () => 'Arbeidsboken må ha minst ett synlig ark.',
+    'last-visible-sheet': () =>
+      'De eneste synlige arkene ville bli fjernet, og en arbeidsbok må ha ett. Vis et av de andre arkene (høyreklikk på en fane, Vis), og prøv igjen.',
     'not-as-planned': () =>
       'Resultatet ble ikke som planlagt da det ble lest tilbake, og ble derfor ikke lagret. Meld gjerne fra.',
     'not-as-written': () =>

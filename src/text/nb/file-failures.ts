@@ -60,6 +60,8 @@ export const nbFileFailure: FailureText<FileReason> = {
     'missing-part': () => `En del som arbeidsboken viser til, mangler. ${saveAgain}`,
     'duplicate-sheet': () => `To ark har samme navn. ${saveAgain}`,
     'shared-sheet-part': () => `To ark er den samme delen av filen. ${saveAgain}`,
+    alternatives: () =>
+      `En del av filen gir innholdet på flere måter, for ulike programmer, og Planbok leser ingen av dem. ${saveAgain}`,
     'bad-cell-reference': () => `En celle har en adresse som ikke finnes. ${saveAgain}`,
     'bad-string-index': () => `En celle viser til en tekst som mangler. ${saveAgain}`,
     'too-much-text': (limit) =>
@@ -85,7 +87,10 @@ export const nbFileFailure: FailureText<FileReason> = {
     'no-such-source': () => 'Mappen du har oppgitt, finnes ikke. Kontroller navnet og stien.',
     'not-a-folder': () => 'Dette er ikke en mappe. Oppgi mappen som arbeidsbøkene ligger i.',
     'name-too-long': () => 'Filnavnet er for langt. Velg et kortere.',
-    'disk-error': () => 'Disken ga feil da filen ble skrevet. Velg et annet sted med -o.',
+    'disk-error': () =>
+      'Disken ga feil da filen ble lest eller skrevet. Oppgi en kopi på et annet sted, eller velg et annet sted med -o.',
+    'system-refused': () =>
+      'Systemet kommer ikke til filen. Kontroller navnet og stedet, eller oppgi en kopi på datamaskinens egen disk.',
     'file-exists': () => 'Det finnes allerede en fil med det navnet. Velg et annet med -o.',
     'same-file': () =>
       'Resultatet ville havne i filen du oppga. Velg et annet navn, eller si --in-place hvis det er meningen.',

@@ -61,7 +61,8 @@ export const svFailure: FailureText = {
       'Cellen ligger i en tabell i Google Kalkylark, i en kolumn vars typ inte låter ett skript skriva där så att det betyder rätt: en dag skulle visas som ett tal. Välj typen Datum för kolumnen, eller gör om tabellen till vanliga celler i dess meny, och försök igen.',
     'array-formula': () =>
       'Cellen hör till en matrisformel, som bara kan ändras i sin helhet. Ändra den i Excel först.',
-    'last-visible-sheet': () => 'Arbetsboken måste ha minst ett synligt blad.',
+    'last-visible-sheet': () =>
+      'De enda synliga bladen skulle tas bort, och en arbetsbok måste ha ett. Visa ett av de andra bladen (högerklicka på en flik, Ta fram), och försök igen.',
     'not-as-planned': () =>
       'Resultatet blev inte som planerat när det lästes tillbaka, och sparades därför inte. Rapportera det gärna.',
     'not-as-written': () =>

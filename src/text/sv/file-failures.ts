@@ -60,6 +60,8 @@ export const svFileFailure: FailureText<FileReason> = {
     'missing-part': () => `En del som arbetsboken hänvisar till saknas. ${saveAgain}`,
     'duplicate-sheet': () => `Två blad har samma namn. ${saveAgain}`,
     'shared-sheet-part': () => `Två blad är samma del av filen. ${saveAgain}`,
+    alternatives: () =>
+      `En del av filen säger sitt innehåll på flera sätt, för olika program, och Planbok läser inget av dem. ${saveAgain}`,
     'bad-cell-reference': () => `En cell har en adress som inte finns. ${saveAgain}`,
     'bad-string-index': () => `En cell hänvisar till en text som saknas. ${saveAgain}`,
     'too-much-text': (limit) =>
@@ -85,7 +87,10 @@ export const svFileFailure: FailureText<FileReason> = {
     'no-such-source': () => 'Mappen som du har angett finns inte. Kontrollera namnet och sökvägen.',
     'not-a-folder': () => 'Det här är ingen mapp. Ange mappen som arbetsböckerna ligger i.',
     'name-too-long': () => 'Filnamnet är för långt. Välj ett kortare.',
-    'disk-error': () => 'Disken gav fel när filen skrevs. Välj en annan plats med -o.',
+    'disk-error': () =>
+      'Disken gav fel när filen lästes eller skrevs. Ange en kopia på en annan plats, eller välj en annan plats med -o.',
+    'system-refused': () =>
+      'Systemet kommer inte åt filen. Kontrollera namnet och platsen, eller ange en kopia på datorns egen disk.',
     'file-exists': () => 'Det finns redan en fil med det namnet. Välj ett annat med -o.',
     'same-file': () =>
       'Resultatet skulle hamna i filen du angav. Välj ett annat namn, eller säg --in-place om det är meningen.',

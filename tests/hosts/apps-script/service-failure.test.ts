@@ -19,3 +19,22 @@ test.each([
   expect(failure).toBeInstanceOf(Failure);
   expect(failure).toMatchObject({ code: 'unreachable', details: { reason } });
 });
+
+test('what is said of a person’s own range is no bug, and is told in Google’s words', () => {
+  const said = 'This operation is not supported on a range with a filtered out row.';
+  expect(serviceFailure(exception(said))).toMatchObject({
+    code: 'unsupported',
+    details: { reason: 'program-error', said: expect.stringContaining(said) },
+  });
+});
+
+test.each([
+  'The coordinates of the range are outside the dimensions of the sheet.',
+  'The starting row of the range is too small.',
+  'Range not found: A0',
+  'The number of rows in the data does not match the number of rows in the range.',
+  'The parameters (String) don’t match the method signature for SpreadsheetApp.Range.setValues.',
+])('what is said of how a service is used is a bug: %s', (said) => {
+  const error = exception(said);
+  expect(serviceFailure(error)).toBe(error);
+});

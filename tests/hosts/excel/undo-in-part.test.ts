@@ -62,6 +62,30 @@ test('what she has typed stays and is named; the rest is taken back; the run is 
   });
 }, 60_000);
 
+test('where only our sheets are seen, nothing is taken back, and it is said what to do first', async () => {
+  const { again, excel, host, id } = await opened();
+  const see = (visibility: Excel.SheetVisibility | 'Hidden' | 'Visible') =>
+    excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name,items/visibility');
+      await context.sync();
+      for (const sheet of worksheets.items)
+        if (!['Ny', 'Kvar'].includes(sheet.name) && sheet.visibility !== 'VeryHidden')
+          sheet.visibility = visibility;
+      worksheets.getItem('Kvar').getRange('B4').values = [['']];
+      await context.sync();
+    });
+  await see('Hidden');
+  const before = shown(await host.read());
+  await expect(async () => again().history?.undo(id)).rejects.toMatchObject({
+    code: 'unsupported',
+    details: { reason: 'last-visible-sheet' },
+  });
+  expect(shown(await host.read())).toEqual(before);
+  await see('Visible');
+  expect(await again().history?.undo(id)).toEqual([{ kind: 'cells', area: at('Plan 2020', 3, 2) }]);
+}, 60_000);
+
 test('an action that fails, closed there or rolled on at once: the next add-in finds all of it or none', async () => {
   const whole = await opened();
   const spans = await spansOf(whole, () => whole.again().history?.undo(whole.id));

@@ -1,8 +1,18 @@
 import { openedPackage } from '../../../src/hosts/xlsx/open';
 import { snapshotOf } from '../../../src/hosts/xlsx/read';
 import { containerFaults } from '../../opc/container-faults';
-import { contentTypesXml, relationships, sheetXml, stylesXml, workbookWith } from '../../opc/tiny-workbook';
+import {
+  contentTypesXml,
+  relationships,
+  ROWS,
+  sharedStringsXml,
+  sheetXml,
+  stylesXml,
+  workbookWith,
+  workbookXml,
+} from '../../opc/tiny-workbook';
 import { after, write } from './after';
+import { verdictOf } from './outcome';
 import { showcase } from './showcase';
 
 const RELATIONSHIPS = 'application/vnd.openxmlformats-package.relationships+xml';
@@ -65,4 +75,39 @@ test('fonts added beside such fonts keep the numbers of all others', () => {
     /<fonts count="5">.*<\/mc:AlternateContent><font><b\/>.*<\/font><font>.*<\/font><\/fonts>/,
   );
   expect(xml).toContain(alternatives(font('<i/>'), font('<strike/>')));
+});
+
+const either = (xml: string): string => alternatives(xml, xml);
+const SHEET = 'xl/worksheets/sheet1.xml';
+const merges = '<mergeCells count="1"><mergeCell ref="F1:G1"/></mergeCells>';
+const strings = ['Åtgärd', 'Ansvarig', 'Status', 'Klart senast', 'Byt lampor', 'Anna', 'Pågår'];
+
+test.each([
+  ['all cells', { [SHEET]: sheetXml().replace(/<sheetData>.*<\/sheetData>/s, either) }],
+  ['one row', { [SHEET]: sheetXml(ROWS.replace(/<row r="2">.*<\/row>/s, either)) }],
+  ['one cell', { [SHEET]: sheetXml(ROWS.replace(/<c r="B2".*?<\/c>/s, either)) }],
+  ['all merges', { [SHEET]: sheetXml(ROWS, either(merges)) }],
+  ['one merge', { [SHEET]: sheetXml(ROWS, merges.replace(/<mergeCell .*?>/, either)) }],
+  ['what locks a sheet', { [SHEET]: sheetXml(ROWS, either('<sheetProtection sheet="1"/>')) }],
+  ['a sheet', { 'xl/workbook.xml': workbookXml(either('<sheet name="Plan" sheetId="1" r:id="rId1"/>')) }],
+  [
+    'one text, which would give all after it the words of another',
+    { 'xl/sharedStrings.xml': sharedStringsXml(...strings).replace('<si><t>Status</t></si>', either) },
+  ],
+])('%s in alternatives: refused, and not passed over without a word', (_, parts) => {
+  expect(verdictOf(workbookWith(parts))).toBe('alternatives');
+});
+
+test.each([
+  [
+    'a check box',
+    either(
+      '<controls><control shapeId="1"><from><xdr:row xmlns:xdr="x">1</xdr:row></from></control></controls>',
+    ),
+  ],
+  ['what is in no sheet of ours', `${alternatives('<x14ac:any xmlns:x14ac="y"/>', '')}${merges}`],
+  ['nothing', '<mc:AlternateContent xmlns:mc="mc"/>'],
+])('%s in alternatives stays as it is', (_, xml) => {
+  const bytes = workbookWith({ [SHEET]: sheetXml(ROWS, xml) });
+  expect(after(bytes, [write(2, 1, 'text')]).text(SHEET)).toContain(xml);
 });

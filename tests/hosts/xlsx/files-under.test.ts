@@ -40,3 +40,26 @@ test('a folder that is none, or not there, is a failure', () => {
     expect.objectContaining({ code: 'unreachable' }),
   );
 });
+
+const unlessWindows = process.platform === 'win32' ? test.skip : test;
+if (process.platform === 'win32')
+  process.stderr.write('skipped: links in a circle, which Windows lets few make\n');
+
+unlessWindows(
+  'a link that leads in a circle is named with its failure, and the files beside it are found',
+  () => {
+    const units = mkdtempSync(join(tmpdir(), 'planbok-circle-'));
+    try {
+      symlinkSync('b.xlsx', join(units, 'a.xlsx'));
+      symlinkSync('a.xlsx', join(units, 'b.xlsx'));
+      writeFileSync(join(units, 'c.xlsx'), '');
+      expect(filesUnder(units).map(({ path, is, failure }) => [path, is, failure?.details.reason])).toEqual([
+        ['a.xlsx', 'something-else', 'system-refused'],
+        ['b.xlsx', 'something-else', 'system-refused'],
+        ['c.xlsx', 'file', undefined],
+      ]);
+    } finally {
+      rmSync(units, { recursive: true });
+    }
+  },
+);
