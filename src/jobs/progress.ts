@@ -23,7 +23,7 @@ export interface Progress {
   /** Answers that hold, and what became of the others: a cell that is made on the way is not what was answered for. */
   readonly answers: readonly Answer[];
   readonly refused: readonly Problem[];
-  /** Rows that structuring would count otherwise. */
+  /** Rows that structuring would count otherwise, and plans that it leaves as they stand. */
   readonly changed: readonly Problem[];
   readonly structured: readonly StructuredSheet[];
   readonly agenda: AgendaFigures | null;

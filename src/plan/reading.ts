@@ -203,6 +203,7 @@ export type ProblemCode =
   | 'protected-workbook'
   | 'protected-sheet'
   | 'no-room'
+  | 'too-wide'
   | 'damaged-part'
   | AnswerProblemCode
   | NewRowsCode

@@ -1,4 +1,4 @@
-import type { Area } from '../../book/area';
+import { MAX_COLUMNS, type Area } from '../../book/area';
 import type { CellInput, Edit } from '../../book/edit';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import { freeTableName } from '../../book/table-name';
@@ -34,6 +34,12 @@ export interface NewPlan {
   readonly reread: number;
 }
 
+/** A plan with more columns, those that ordering adds among them, than a sheet can have. */
+export interface TooWide {
+  /** The heading of the first column without room. */
+  readonly beyond: string;
+}
+
 export interface NewPlanRequest {
   readonly language: Language;
   readonly text: Text;
@@ -52,10 +58,12 @@ export function newPlan(
   reading: Pick<PlanReading, 'organisation'>,
   tables: readonly TableReading[],
   { language, text, today, answers, year }: NewPlanRequest,
-): NewPlan {
+): NewPlan | TooWide {
   const source = tables[0]?.sheet ?? '';
   const number = freePlanNumber(book);
   const { columns, reread } = planColumns(tables, language, text, answers);
+  const [beyond] = columns.slice(MAX_COLUMNS);
+  if (beyond) return { beyond: beyond.heading };
   const items = tables.flatMap((table) =>
     table.rows.map((row) => columns.map((column) => column.cell(row, table))),
   );

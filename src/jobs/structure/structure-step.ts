@@ -1,6 +1,7 @@
 import { pause, type Pausable } from '../../book/pausable';
 import type { Language } from '../../plan/field';
 import { planInSteps } from '../../plan/read-plan';
+import type { Problem } from '../../plan/reading';
 import { textIn } from '../../text/text';
 import { answeredBook } from '../answers/answered-book';
 import { noAnswers, type PlanAnswers } from '../answers/plan-answers';
@@ -28,6 +29,7 @@ export function* withStructure(work: Progress, request: JobRequest, language: La
   const taken = takenOver(changes, work.book, work.reading, language);
   let now = yield* readAgain(work, withEdits(work, taken), request);
   let before = now.reading;
+  let left: readonly Problem[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { book, memory } = now;
     const told = planAnswers(now, request);
@@ -35,7 +37,8 @@ export function* withStructure(work: Progress, request: JobRequest, language: La
     const answers = yield* withLeftCells(told, book, now.reading, words);
     const answered = answeredBook(book, answers);
     const reading = answered === book ? now.reading : yield* planInSteps(answered, request, memory);
-    const { edits, sheets } = structured(book, reading, language, request.today, answers);
+    const { edits, sheets, problems } = structured(book, reading, language, request.today, answers);
+    left = problems;
     yield pause;
     const next = yield* readAgain(now, withEdits(now, edits), request);
     if (round === 0) before = reading;
@@ -49,5 +52,5 @@ export function* withStructure(work: Progress, request: JobRequest, language: La
   const text = textIn(language);
   const bases = yield* keptBases(book, reading, before, request, text, language, memory);
   const changed = changedRows(before, reading, sheets, request.today, text);
-  return { ...withEdits(now, bases), changed: [...work.changed, ...changed] };
+  return { ...withEdits(now, bases), changed: [...work.changed, ...changed, ...left] };
 }

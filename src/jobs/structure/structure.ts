@@ -4,7 +4,7 @@ import { isOwnSheet } from '../../book/own-sheet';
 import { replay } from '../../book/replay';
 import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Language } from '../../plan/field';
-import type { PlanReading, TableReading } from '../../plan/reading';
+import type { PlanReading, Problem, TableReading } from '../../plan/reading';
 import type { PlanAnswers } from '../answers/plan-answers';
 import type { StructuredSheet } from '../job';
 import { drawn } from '../sheets/own-sheet';
@@ -18,6 +18,8 @@ import { newPlan } from './structure-new-sheet';
 export interface Structured {
   readonly edits: readonly Edit[];
   readonly sheets: readonly StructuredSheet[];
+  /** Plans that are left as they stand. */
+  readonly problems: readonly Problem[];
 }
 
 /** The sheets with actions on them, each with all its tables. */
@@ -41,6 +43,13 @@ function headingBeyond(edits: readonly Edit[]): string | undefined {
   return undefined;
 }
 
+const tooWide = (sheet: string, tables: readonly TableReading[], found: string): Problem => ({
+  code: 'too-wide',
+  severity: 'warning',
+  at: { sheet, row: tables[0]?.headerRow ?? 1, column: MAX_COLUMNS },
+  found,
+});
+
 /**
  * Makes every action plan one row an action with lists and dates: where it stands when it is one block under one heading
  * row, there is room for the columns that are added and no formula of the owner's counts the cells they fill, else on a new
@@ -55,9 +64,10 @@ export function structured(
 ): Structured {
   const { text, compared } = planWords(book, reading, language);
   const plans = planSheets(reading);
-  if (plans.size === 0) return { edits: [], sheets: [] };
+  if (plans.size === 0) return { edits: [], sheets: [], problems: [] };
   const edits: Edit[] = [];
   const sheets: StructuredSheet[] = [];
+  const problems: Problem[] = [];
   let now = book;
   let pending: readonly Edit[] = [];
   /** The workbook with all that is made so far; after the last plan nobody asks for it. */
@@ -88,6 +98,10 @@ export function structured(
       const actions = tables.filter(({ kind, rows }) => kind === 'actions' && rows.length > 0);
       for (const { year, tables: own } of plansByYear(actions)) {
         const plan = newPlan(current(), reading, own, { language, text, today, answers, year });
+        if ('beyond' in plan) {
+          problems.push(tooWide(source, own, noRoom ?? plan.beyond));
+          continue;
+        }
         make(plan.edits);
         sheets.push({
           source,
@@ -100,5 +114,5 @@ export function structured(
       }
     }
   }
-  return { edits, sheets };
+  return { edits, sheets, problems };
 }

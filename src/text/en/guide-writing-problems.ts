@@ -22,6 +22,8 @@ export const enWritingProblems: Readonly<Record<keyof typeof svWritingProblems, 
     'The protection is respected. If you would rather have the plan in its place, unprotect the sheet and review again.',
   'no-room':
     'A sheet has room for 16,384 columns, and they are used. Often it is formatting far to the right.',
+  'too-wide':
+    'A sheet has room for 16,384 columns, and the headings of the plan itself fill them. Planbok needs a few more, for numbers and for what stood there.',
   'damaged-part':
     'The rest of the file works. Save a copy in Excel, which writes the part anew, and see that nothing is missing.',
   'answer-to-formula':

@@ -61,6 +61,7 @@ export const problems: typeof sv.problems = {
   'protected-sheet': 'Protected sheets',
   'damaged-part': 'Damaged parts of the file',
   'no-room': 'Columns without room',
+  'too-wide': 'Plans without room for more columns',
   'answer-to-formula': 'Answers to cells with a formula',
   'answer-to-heading': 'Answers to headings',
   'answer-in-merge': 'Answers inside merged cells',

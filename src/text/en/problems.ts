@@ -137,6 +137,8 @@ export const problemEn: typeof problemSv = {
     `The sheet${quoted(p)} is protected and is not changed. The plan is put in order on a new sheet instead.`,
   'no-room': (p) =>
     `The sheet has as many columns as it can have, so the column${quoted(p)} has no room. The plan therefore gets a new sheet.`,
+  'too-wide': (p) =>
+    `The plan has as many columns as a sheet can have: the column${quoted(p)} has no room, nor would it on a new sheet. The plan is therefore not put in order, but counts as it stands. Remove columns that are not needed and review again.`,
   'damaged-part': (p) =>
     `The part${quoted(p)} of the file is damaged. Planbok does not read it and leaves it as it is; Excel may want to repair the file.`,
   'answer-to-formula': () => `${notAnswered} a formula works the cell out. Change the formula instead.`,

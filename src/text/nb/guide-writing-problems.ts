@@ -21,6 +21,8 @@ export const nbWritingProblems: Readonly<Record<keyof typeof svWritingProblems, 
   'protected-sheet':
     'Beskyttelsen respekteres. Vil du heller ha planen på plass: fjern beskyttelsen og kontroller på nytt.',
   'no-room': 'Et ark har plass til 16 384 kolonner, og de er brukt. Ofte er det formatering langt til høyre.',
+  'too-wide':
+    'Et ark har plass til 16 384 kolonner, og planens egne overskrifter fyller dem. Planbok trenger noen til, for numre og for det som sto der.',
   'damaged-part':
     'Resten av filen fungerer. Lagre en kopi i Excel, så skrives delen på nytt, og kontroller at ingenting mangler.',
   'answer-to-formula': 'Skrev Planbok svaret, ville formelen forsvinne, og kanskje flere celler med den.',

@@ -61,6 +61,7 @@ export const problems: typeof sv.problems = {
   'protected-sheet': 'Beskyttede ark',
   'damaged-part': 'Skadede deler av filen',
   'no-room': 'Kolonner uten plass',
+  'too-wide': 'Planer uten plass til flere kolonner',
   'answer-to-formula': 'Svar på celler med formel',
   'answer-to-heading': 'Svar på overskrifter',
   'answer-in-merge': 'Svar inne i sammenslåtte celler',

@@ -135,6 +135,8 @@ export const problemNb: typeof problemSv = {
     `Arket${quoted(p)} er beskyttet og endres ikke. Planen ordnes på et nytt ark i stedet.`,
   'no-room': (p) =>
     `Arket har allerede så mange kolonner det kan ha, så kolonnen${quoted(p)} får ikke plass. Planen får derfor et nytt ark.`,
+  'too-wide': (p) =>
+    `Planen har allerede så mange kolonner et ark kan ha: kolonnen${quoted(p)} får ikke plass, heller ikke på et nytt ark. Den ordnes derfor ikke, men telles som den står. Fjern kolonner som ikke trengs, og kjør gjennomgangen på nytt.`,
   'damaged-part': (p) =>
     `Delen${quoted(p)} i filen er skadet. Planbok leser den ikke og lar den være som den er; Excel vil kanskje reparere filen.`,
   'answer-to-formula': () => `${notAnswered} cellen regnes ut av en formel. Endre formelen i stedet.`,

@@ -20,6 +20,8 @@ export const svWritingProblems = {
     'Skyddet respekteras. Vill du hellre ha planen på plats: ta bort skyddet och granska på nytt.',
   'no-room':
     'Ett blad har plats för 16 384 kolumner, och de är använda. Ofta är det formatering långt åt höger.',
+  'too-wide':
+    'Ett blad har plats för 16 384 kolumner, och planens egna rubriker fyller dem. Planbok behöver några till, för nummer och för det som stod där.',
   'damaged-part':
     'Resten av filen fungerar. Spara en kopia i Excel, så skrivs delen om, och kontrollera att inget saknas.',
   'answer-to-formula': 'Skrev Planbok svaret skulle formeln försvinna, och kanske fler celler med den.',

@@ -62,6 +62,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'protected-sheet': 'Skyddade blad',
   'damaged-part': 'Skadade delar av filen',
   'no-room': 'Kolumner utan plats',
+  'too-wide': 'Planer utan plats för fler kolumner',
   'answer-to-formula': 'Svar på celler med formel',
   'answer-to-heading': 'Svar på rubriker',
   'answer-in-merge': 'Svar inuti sammanfogade celler',

@@ -133,6 +133,8 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
     `Bladet${quoted(p)} är skyddat och ändras inte. Planen ordnas på ett nytt blad i stället.`,
   'no-room': (p) =>
     `Bladet har redan så många kolumner det kan ha, så kolumnen${quoted(p)} får inte plats. Planen får därför ett nytt blad.`,
+  'too-wide': (p) =>
+    `Planen har redan så många kolumner ett blad kan ha: kolumnen${quoted(p)} får inte plats, inte heller på ett nytt blad. Den ordnas därför inte, men räknas som den står. Ta bort kolumner som inte behövs och granska igen.`,
   'damaged-part': (p) =>
     `Delen${quoted(p)} i filen är skadad. Planbok läser den inte och lämnar den som den är; Excel kan vilja laga filen.`,
   'answer-to-formula': () => `${notAnswered} cellen räknas ut av en formel. Ändra formeln i stället.`,
