@@ -281,7 +281,7 @@ export const enCli: typeof svCli = {
   ...enChangeLines,
   undone: 'What Planbok did last has been taken back.',
   wouldUndo: 'What Planbok did last can be taken back.',
-  undoneInPart: 'What Planbok did last has been taken back, but for what has been changed since.',
+  undoneInPart: 'What Planbok did last has been taken back, but for what is named here.',
   wouldUndoInPart: 'What Planbok did last can be taken back, but for what has been changed since.',
   words: {
     exported: (file) => `The words are in ${file}`,

@@ -53,7 +53,7 @@ export const enSheets: typeof svSheets = {
     title: 'Restored',
     what: (day) => `The spreadsheet is as it was before the run of ${day}.`,
     inPart: (day) =>
-      `The spreadsheet is as it was before the run on ${day}, but for what has been changed since.`,
+      `The spreadsheet is as it was before the run on ${day}, but for what is named here.`,
     nothing: 'There is no run to undo.',
   },
   failed,

@@ -248,7 +248,7 @@ export const nbCli: typeof svCli = {
   ...nbChangeLines,
   undone: 'Det Planbok sist gjorde, er tatt tilbake.',
   wouldUndo: 'Det Planbok sist gjorde, kan tas tilbake.',
-  undoneInPart: 'Det Planbok sist gjorde, er tatt tilbake, unntatt det som er endret siden.',
+  undoneInPart: 'Det Planbok sist gjorde, er tatt tilbake, unntatt det som nevnes her.',
   wouldUndoInPart: 'Det Planbok sist gjorde, kan tas tilbake, unntatt det som er endret siden.',
   words: {
     exported: (file) => `Ordene finnes i ${file}`,

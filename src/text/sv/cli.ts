@@ -268,7 +268,7 @@ export const svCli = {
   ...svChangeLines,
   undone: 'Det som Planbok senast gjorde är taget tillbaka.',
   wouldUndo: 'Det som Planbok senast gjorde går att ta tillbaka.',
-  undoneInPart: 'Det som Planbok senast gjorde är taget tillbaka, utom det som har ändrats sedan dess.',
+  undoneInPart: 'Det som Planbok senast gjorde är taget tillbaka, utom det som nämns här.',
   wouldUndoInPart: 'Det som Planbok senast gjorde går att ta tillbaka, utom det som har ändrats sedan dess.',
   words: {
     exported: (file: string): string => `Orden finns i ${file}`,
