@@ -90,7 +90,7 @@ export const enPane: PaneText = {
     states: {
       done: statuses.done,
       undone: 'Restored',
-      'undone-in-part': 'Restored, but not everything',
+      'undone-in-part': 'Partly restored',
     },
     redo,
     asSheet: 'The whole change log on a sheet',

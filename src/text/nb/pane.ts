@@ -98,7 +98,7 @@ export const nbPane: PaneText = {
     states: {
       done: 'Gjort',
       undone: 'Gjenopprettet',
-      'undone-in-part': 'Gjenopprettet, men ikke alt',
+      'undone-in-part': 'Delvis gjenopprettet',
     },
     redo,
     asSheet: 'Hele endringsloggen på et ark',

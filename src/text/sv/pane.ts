@@ -89,7 +89,7 @@ export const svPane = {
     none: 'Planbok har inte skrivit något i arbetsboken.',
     cells,
     jobs: { ...jobs, settings: settingsTitle },
-    states: { done: 'Gjord', undone: 'Återställd', 'undone-in-part': 'Återställd, men inte allt' },
+    states: { done: 'Gjord', undone: 'Återställd', 'undone-in-part': 'Delvis återställd' },
     redo,
     asSheet: 'Hela ändringsloggen på ett blad',
     nothingLeft: 'Inget kvar att återställa',
