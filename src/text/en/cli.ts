@@ -276,6 +276,8 @@ export const enCli: typeof svCli = {
   kept: (file) => `The earlier file is kept as ${file}`,
   readAsTable: (file) =>
     `${file} is a text file: every field is read into a cell of a new workbook, exactly as it stands.`,
+  renamed: (file, ending) =>
+    `${file} is really an ${ending} file. The result is named so, for Excel to open it.`,
   untouched: (file) => `${file} is untouched.`,
   dryRun: 'Nothing was written: this is a preview.',
   ...enChangeLines,

@@ -263,6 +263,8 @@ export const svCli = {
   kept: (file: string): string => `Den tidigare filen finns kvar som ${file}`,
   readAsTable: (file: string): string =>
     `${file} är en textfil: varje fält är läst till en cell i en ny arbetsbok, precis som det står.`,
+  renamed: (file: string, ending: string): string =>
+    `${file} är egentligen en ${ending}-fil. Resultatet heter så, för att Excel ska öppna det.`,
   untouched: (file: string): string => `${file} är orörd.`,
   dryRun: 'Inget är skrivet: det här är en förhandsvisning.',
   ...svChangeLines,
