@@ -169,8 +169,7 @@ export function objectionsTo(book: WorkbookSnapshot, changes: ChangeSet): readon
     const after = formatted.length === 0 ? book : replay(book, changes.edits);
     for (const area of formatted) {
       const sheet = sheetNamed(after, area.sheet);
-      if (sheet && isRetyped(sheet, area, book))
-        object('retyped-by-format', area.sheet, area);
+      if (sheet && isRetyped(sheet, area, book)) object('retyped-by-format', area.sheet, area);
     }
   }
   return objections;

@@ -5,8 +5,8 @@ import { bookOf, day, sheetOf, type Rows } from '../sheet-of';
 const today = '2020-11-24';
 
 /** What is read in the column of this heading, in a plan with these other columns. */
-function readAs(heading: string, others: Rows[number] = [], before = 'Klart senast'): string {
-  const cells = others.map((other) => `om ${String(other).toLowerCase()}`);
+function readAs(heading: string, others: readonly string[] = [], before = 'Klart senast'): string {
+  const cells = others.map((other) => `om ${other.toLowerCase()}`);
   const rows: Rows = [
     [
       'Nr',
