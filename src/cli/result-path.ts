@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, sep } from 'node:path';
 import { Failure } from '../hosts/failure';
-import { isWorkbookEnding, workbookEnding } from '../hosts/workbook-ending';
+import { workbookEnding } from './workbook-ending';
 
 /** Where a result goes. */
 export interface ResultPath {
@@ -26,14 +26,7 @@ const stemOf = (file: string): string =>
   basename(file, extname(file)).replace(/-(?:planbok|undone)(?:-\d{1,4})?$/, '');
 
 /** The extension of the result: Excel does not open a workbook that has another type's. */
-function kindOf(file: string): string {
-  const named = extname(file);
-  if (isTableFile(file)) return '.xlsx';
-  if (isWorkbookEnding(named)) return named;
-  // Whoever reads a pipe waits for whoever writes to it, and reads it once.
-  const isThere = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
-  return isThere ? workbookEnding(readFileSync(file)) : '.xlsx';
-}
+const kindOf = (file: string): string => (isTableFile(file) ? '.xlsx' : workbookEnding(file));
 
 /** `plan.xlsx` → `plan-planbok.xlsx`. An ending that Planbok has given before is replaced. */
 const resultName = (file: string, ending: string): string => `${stemOf(file)}-${ending}${kindOf(file)}`;
