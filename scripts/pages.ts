@@ -85,7 +85,7 @@ const scanJson = (): string =>
     'With exit code 3 or 4 the answer is this instead, and the same sentence stands on standard error. A wrong command line (2) has only the sentence.',
     table(['Field', 'Type', 'Meaning'], fieldsOf(toJSONSchema(failureContract) as Schema)),
     '## Undo',
-    '`planbok undo --json` answers `version`, `file`, `changes` and `out`, with the meanings above, `run`: the `job` that was taken back and when it was made (`at`), `null` where the workbook’s log does not say; and `left`: what has been changed since and is left as it is, each with its `kind` (`cells`, `sheet-changed`, `sheet-needed`, `sheet-gone`, `sheet-rearranged`, `setting`), its `sheet` and its `cells`.',
+    '`planbok undo --json` answers `version`, `file`, `changes` and `out`, with the meanings above, `run`: the `job` that was taken back and when it was made (`at`), `null` where the workbook’s log does not say; and `left`: what has been changed since and is left as it is, each with its `kind` (`cells`, `sheet-changed`, `sheet-needed`, `sheet-gone`, `sheet-rearranged`, `sheet-undeleted`, `setting`), its `sheet` and its `cells`.',
     '## Words',
     '`planbok words import --json` answers the same, and `words.headings`, `words.statuses` and `words.terms`: how many the file of words holds.',
     '## Suggested links',

@@ -69,7 +69,9 @@ if (isVerb(words[0], (name) => isFile(resolve(cwd, name)))) {
     // Ctrl+C ends the server, which then prints how it ended.
     process.on('SIGINT', () => undefined);
   }
-  const { status } = spawnSync(process.execPath, [command, ...words], { stdio: 'inherit', cwd });
+  // A verb serves no page: whoever says so has it already.
+  const line = words.filter((word) => word !== '--no-serve');
+  const { status } = spawnSync(process.execPath, [command, ...line], { stdio: 'inherit', cwd });
   process.exit(status === 1 ? 0 : (status ?? 3));
 }
 

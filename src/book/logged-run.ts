@@ -2,6 +2,7 @@ import type { Retyped } from './content-kind';
 import type { Edit } from './edit';
 import { LOOK_SETTING, OWN_NAME } from './own-sheet';
 import type { PreviewItem } from './preview';
+import { fromDifference } from './shown-difference';
 import type { WorkbookSnapshot } from './snapshot';
 import { touchedSheet } from './target';
 import { unseenSheets } from './unseen-sheets';
@@ -112,7 +113,8 @@ export function loggedRun(
     const rewritten = known.rewritten + (isRewritten ? 1 : 0);
     sheets.set(item.sheet, { ...known, cells: known.cells + 1, rewritten });
     if (!isRewritten || rewritten > MOST_ON_SHEET || rewrites.length === MOST_REWRITES) continue;
-    const { sheet, row, column, before, after, retyped } = item;
+    const { sheet, row, column, retyped } = item;
+    const [before, after] = fromDifference(item.before, item.after, MOST_TEXT);
     const rewrite = { sheet, row, column, before: cut(before), after: cut(after) };
     rewrites.push(retyped ? { ...rewrite, retyped } : rewrite);
   }

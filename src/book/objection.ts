@@ -1,7 +1,7 @@
 import { cellKey, isSameArea, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, overlaps, type Area } from './area';
 import { holds, writtenArea } from './block';
 import { isKept, type ChangeSet, type Edit } from './edit';
-import { fitsFormat, GENERAL } from './number-format';
+import { fitsFormat, GENERAL, type DayCount } from './number-format';
 import { isOwnSheet } from './own-sheet';
 import { replay } from './replay';
 import { hasSheet, isSheetName } from './sheet-name';
@@ -91,11 +91,11 @@ function objectionsToOne(sheet: SheetSnapshot, edit: Edit): ObjectionCode[] {
 }
 
 /** Number cells under a date format, or dates under another one: the host would read them back as something else. */
-function isRetyped(sheet: SheetSnapshot, area: Area, is1904: boolean): boolean {
+function isRetyped(sheet: SheetSnapshot, area: Area, days: DayCount): boolean {
   for (let row = area.row; row <= Math.min(lastRow(area), sheet.values.length); row += 1) {
     for (let column = area.column; column <= lastColumn(area); column += 1) {
       const value = valueAt(sheet, row, column);
-      if (!fitsFormat(value, sheet.formats.get(cellKey(row, column)) ?? GENERAL, is1904)) return true;
+      if (!fitsFormat(value, sheet.formats.get(cellKey(row, column)) ?? GENERAL, days)) return true;
     }
   }
   return false;
@@ -175,8 +175,7 @@ export function objectionsTo(book: WorkbookSnapshot, changes: ChangeSet): readon
     const after = formatted.length === 0 ? book : replay(book, changes.edits);
     for (const area of formatted) {
       const sheet = sheetNamed(after, area.sheet);
-      if (sheet && isRetyped(sheet, area, book.is1904 === true))
-        object('retyped-by-format', area.sheet, area);
+      if (sheet && isRetyped(sheet, area, book)) object('retyped-by-format', area.sheet, area);
     }
   }
   return objections;

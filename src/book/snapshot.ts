@@ -107,6 +107,8 @@ export interface WorkbookSnapshot {
   readonly isStructureProtected: boolean;
   /** Its serial numbers count from 1904, as old Excel for Mac did: what a number without a date format means as a day. */
   readonly is1904?: boolean;
+  /** Lower numbers are numbers under the format of a day too: 61 in Google Sheets. Absent where it is the first that can be counted. */
+  readonly firstDay?: number;
   /** Parts of the file that nothing here reads, and that cannot be unpacked: they stay as they are. Absent where there are none. */
   readonly damagedParts?: readonly string[];
 }

@@ -3,7 +3,7 @@ import { holds, writtenArea } from './block';
 import { sameValue, type CellValue } from './cells';
 import { isFormulaCell, isKept, KEPT, type CellInput, type Edit, type Expectation } from './edit';
 import { printed } from './formula-text';
-import { fitsFormat, GENERAL } from './number-format';
+import { fitsFormat, GENERAL, type DayCount } from './number-format';
 import type { LinePlace } from './moved-lines';
 import type { SheetPlaces } from './sheet-places';
 import { formulaAt, valueAt, type SheetSnapshot } from './snapshot';
@@ -16,8 +16,8 @@ type Formatting = Extract<Edit, { kind: 'setFormat' }>;
 /** A sheet that is being put back. */
 export interface SheetUndo {
   readonly sheet: SheetSnapshot;
-  /** The workbook counts days from 1904. */
-  readonly is1904: boolean;
+  /** Which numbers are days in the workbook. */
+  readonly days: DayCount;
   readonly places: SheetPlaces;
   /** Somewhere in the workbook cells have moved: what an old formula refers to cannot be told. */
   readonly hasMoved: boolean;
@@ -177,7 +177,7 @@ export function cellsBack(
 
 /** The formats as they can be put back: a cell that was left keeps its own, and so does one that would be read as something else. */
 export function formatsBack(
-  { sheet, places, left, is1904 }: SheetUndo,
+  { sheet, places, left, days }: SheetUndo,
   after: SheetSnapshot,
   edit: Formatting,
 ): readonly Edit[] {
@@ -197,7 +197,7 @@ export function formatsBack(
         close();
         continue;
       }
-      if (!fitsFormat(valueAt(after, to, column), format, is1904)) {
+      if (!fitsFormat(valueAt(after, to, column), format, days)) {
         close();
         if ((sheet.formats.get(cellKey(to, column)) ?? GENERAL) !== format) left.add(sheet.name, to, column);
         continue;

@@ -4,12 +4,12 @@ import { cellKey, columnOfKey, rowOfKey, type Area } from './area';
  * What undoing leaves as it is, since it is no longer what the run left there. `cells`: changed since, where they are now.
  * `sheet-changed`: a sheet of ours that somebody has written on; `sheet-needed`: one that something left in the workbook
  * refers to; `sheet-gone`: one that is not there under that name; `sheet-rearranged`: one whose cells cannot be told
- * apart any more; `setting`: one that has got another value since.
+ * apart any more; `sheet-undeleted`: one that the program could not delete; `setting`: one that has got another value since.
  */
 export type Left =
   | { readonly kind: 'cells'; readonly area: Area }
   | {
-      readonly kind: 'sheet-changed' | 'sheet-needed' | 'sheet-gone' | 'sheet-rearranged';
+      readonly kind: 'sheet-changed' | 'sheet-needed' | 'sheet-gone' | 'sheet-rearranged' | 'sheet-undeleted';
       readonly sheet: string;
       /** A hidden sheet of ours: nobody has seen its name. */
       readonly isHidden?: true;

@@ -84,7 +84,7 @@ export function undoNow(now: WorkbookSnapshot, undo: ChangeSet): UndoNow {
     if (!sheet || at.isLost) return undefined;
     const ofSheet = strayed.get(name) ?? [];
     strayed.set(name, ofSheet);
-    return { sheet, is1904: now.is1904 === true, places: at, hasMoved, left: cells, back, strayed: ofSheet };
+    return { sheet, days: now, places: at, hasMoved, left: cells, back, strayed: ofSheet };
   }
 
   // Cells come first: what lies around a cell that is left stays with it.

@@ -6,8 +6,8 @@ import { guidePages, type GuidePage } from '../text/guide-pages';
 import { problemNames } from '../text/problem-names';
 import { svGuideTopics } from '../text/sv/guide-topics';
 import { isOrderWord } from './verb-help';
-import { folded } from './nearest-word';
-import type { OrderWord } from './order';
+import { folded, nearestWord } from './nearest-word';
+import { orderWords, type OrderWord } from './order';
 
 export const guideTopics = { sv: svGuideTopics, en: enGuideTopics, nb: nbGuideTopics };
 
@@ -35,6 +35,16 @@ export function helpTopic(asked: string): HelpTopic | undefined {
   const word = isOrderWord(text) ? { word: text } : {};
   const found = { ...word, ...(page === undefined ? {} : { page }) };
   return 'word' in found || 'page' in found ? found : undefined;
+}
+
+/** The topic that was probably meant by a word that is none: one of the language’s first, else of any. */
+export function topicMeant(asked: string, language: Language): string | undefined {
+  const pagesIn = (one: Language): readonly string[] => guidePages.map((page) => guideTopics[one][page].word);
+  const common = [...orderWords, ...Object.keys(problemNames('en'))];
+  return (
+    nearestWord(asked, [...new Set([...pagesIn(language), ...common])]) ??
+    nearestWord(asked, [...new Set([...languages.flatMap(pagesIn), ...guidePages, ...common])])
+  );
 }
 
 /** What one types to read a page of the guide, by its file's name. */

@@ -14,16 +14,16 @@ import { svHelp } from '../text/sv/help';
 import { svVerbs } from '../text/sv/verbs';
 import type { Desk } from './command-desk';
 import { exitCodes, type ExitCode } from './exit-code';
-import { guideTopics, helpTopic, wordFor } from './help-topic';
+import { guideTopics, helpTopic, topicMeant, wordFor } from './help-topic';
 import type { HelpOrder } from './order';
 import { plainText } from './plain-text';
 import { printable } from './printable';
 import { verbHelp } from './verb-help';
 
 const texts = {
-  sv: { frame: svCli.help, says: svVerbs.help, words: svHelp },
-  en: { frame: enCli.help, says: enVerbs.help, words: enHelp },
-  nb: { frame: nbCli.help, says: nbVerbs.help, words: nbHelp },
+  sv: { said: svCli, frame: svCli.help, says: svVerbs.help, words: svHelp },
+  en: { said: enCli, frame: enCli.help, says: enVerbs.help, words: enHelp },
+  nb: { said: nbCli, frame: nbCli.help, says: nbVerbs.help, words: nbHelp },
 };
 
 /** Letters of a line before what a verb does begins: two spaces, the name, and at least two spaces more. */
@@ -56,14 +56,16 @@ function problemPart(page: string, problem: string): string | undefined {
 
 /** Prints the help that is asked for. @returns `usage` where there is no such topic, `failed` where its page is not there */
 export function printHelp({ language, topic: asked }: HelpOrder, desk: Desk): ExitCode {
-  const { words } = texts[language];
+  const { words, said } = texts[language];
   if (asked === undefined) {
     desk.print(helpIn(language));
     return exitCodes.done;
   }
   const topic = helpTopic(asked);
   if (!topic) {
-    desk.tell(`${words.unknownTopic(printable(asked, 200))}\n`);
+    const near = topicMeant(asked, language);
+    const guess = near === undefined ? [] : [said.meant(`planbok help ${near}`)];
+    desk.tell(`${[words.unknownTopic(printable(asked, 200)), ...guess].join(' ')}\n`);
     return exitCodes.usage;
   }
   const { word, page, problem } = topic;

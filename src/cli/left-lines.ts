@@ -1,7 +1,7 @@
 import { areaAddress } from '../book/area';
 import type { Left } from '../book/undo-left';
 import type { Language } from '../plan/field';
-import { leftTexts } from '../text/left';
+import { leftLead, leftTexts } from '../text/left';
 import { undoText } from '../text/undo';
 import { printable } from './printable';
 
@@ -11,5 +11,5 @@ export function leftLines(left: readonly Left[], language: Language): readonly s
   const cells = left.flatMap((one) => (one.kind === 'cells' ? [areaAddress(one.area)] : []));
   const text = undoText(language);
   const lines = [...cells, ...leftTexts(left, text)];
-  return ['', text.lead, ...lines.map((line) => `  ${printable(line, 200)}`), ''];
+  return ['', leftLead(left, text), ...lines.map((line) => `  ${printable(line, 200)}`), ''];
 }

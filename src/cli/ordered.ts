@@ -32,6 +32,11 @@ const misplacedOptions: Readonly<Partial<Record<OptionName, UsageCode>>> = {
 const isOption = (name: string): name is OptionName => Object.hasOwn(options, name);
 const isJob = (text: string): text is JobName => (jobNames as readonly string[]).includes(text);
 
+const others: readonly string[] = ['help', 'mcp', 'undo', 'workbench', 'words', 'portfolio'];
+
+const isStranger = (verb: string): boolean =>
+  verb.trim() !== '' && !others.includes(verb) && !isHandout(verb) && !isJob(verb);
+
 /** That of the system where Planbok has it, else Swedish. */
 export function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment): Language {
   const name = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '');
@@ -84,6 +89,9 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     known,
   });
 
+  // Of a word that is no subcommand nothing can be said of its options.
+  const [typed = ''] = args;
+  if (wrong !== undefined && !typed.startsWith('-') && isStranger(typed)) return usage('unknown-job', typed);
   if (wrong !== undefined) return usage(wrong.code, wrong.found);
   if (values.has('help') || positionals[0] === 'help') {
     const [first, second] = positionals;

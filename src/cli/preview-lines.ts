@@ -1,8 +1,9 @@
 import { addressName, areaName, quotedSheet } from '../book/area';
 import type { ContentKind } from '../book/content-kind';
 import type { PreviewItem } from '../book/preview';
+import { fromDifference } from '../book/shown-difference';
 import type { svCli } from '../text/sv/cli';
-import { printable } from './printable';
+import { MAX_SHOWN, printable } from './printable';
 
 type Text = typeof svCli;
 
@@ -13,7 +14,8 @@ function lineOf(item: PreviewItem, text: Text): string {
       return kind ? text.ofKind(printable(content), kind) : printable(content);
     };
     const [was, is] = item.retyped ?? [];
-    return text.cellChange(addressName(item), shown(item.before, was), shown(item.after, is));
+    const [before, after] = fromDifference(item.before, item.after, MAX_SHOWN);
+    return text.cellChange(addressName(item), shown(before, was), shown(after, is));
   }
   const { kind, sheet, area, name } = item;
   const cells = area === null || kind === 'addSheet' || kind === 'removeOwnSheet' ? '' : `!${areaName(area)}`;

@@ -1,5 +1,5 @@
 /** The most characters of a cell's text that are shown on a line. */
-const MAX_SHOWN = 90;
+export const MAX_SHOWN = 90;
 
 /**
  * A cell's text made fit for one line of a terminal: control characters, which could move the cursor or colour what

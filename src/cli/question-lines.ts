@@ -1,3 +1,4 @@
+import { askedWord } from '../plan/asked-word';
 import type { PlanReading, Problem } from '../plan/reading';
 import { choosable } from '../plan/status';
 import type { svCli } from '../text/sv/cli';
@@ -7,18 +8,11 @@ import { waysToAnswer } from './ways-to-answer';
 
 type Text = typeof svCli;
 
-/**
- * What cells with the same word have in common. A sign, `?`, is no word: it may stand for this here and that there.
- * `undefined` for what is asked of each cell.
- */
-const wordOf = ({ code, found = '' }: Problem): string | undefined =>
-  code === 'unknown-status' && /\p{L}/u.test(found) ? found.trim().toLowerCase() : undefined;
-
 /** Cells that are answered together, in the order in which the first of each is met. */
 function together(problems: readonly Problem[]): readonly (readonly Problem[])[] {
   const known = new Map<string, Problem[]>();
   return problems.flatMap((problem) => {
-    const word = wordOf(problem);
+    const word = askedWord(problem);
     if (word === undefined) return [[problem]];
     const group = known.get(word);
     group?.push(problem);
@@ -29,9 +23,9 @@ function together(problems: readonly Problem[]): readonly (readonly Problem[])[]
   });
 }
 
-/** One line for all cells with a word, and the option that says what it stands for. */
+/** One line for all cells with a word, and the option that says what it stands for, where there is one. */
 function wordLines(cells: readonly Problem[], first: Problem, text: Text): readonly string[] {
-  const option = textOption(first.found ?? '', 'ongoing');
+  const option = first.code === 'unknown-status' ? textOption(first.found ?? '', 'ongoing') : undefined;
   return [
     `${problemLine(first, text)}  ${text.alikeCells(cells.length)}`,
     ...(option === undefined

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, sep } from 'node:path';
 import { Failure } from '../hosts/failure';
+import { workbookEnding } from './workbook-ending';
 
 /** Where a result goes. */
 export interface ResultPath {
@@ -8,9 +9,6 @@ export interface ResultPath {
   /** What happens to a file that is already there: the result gets a number instead, or the file is kept as `.bak`. */
   readonly whenTaken: 'number' | 'keep';
 }
-
-/** The file types that Excel recognises by extension: a workbook with the wrong one does not open. */
-const endings: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.xltx', '.xltm']);
 
 /** Text files with a table, which are read into a workbook: their result is an .xlsx. */
 export const isTableFile = (file: string): boolean => /\.(?:csv|tsv)$/i.test(file);
@@ -27,9 +25,11 @@ const isSameFile = (a: string, b: string): boolean =>
 const stemOf = (file: string): string =>
   basename(file, extname(file)).replace(/-(?:planbok|undone)(?:-\d{1,4})?$/, '');
 
+/** The extension of the result: Excel does not open a workbook that has another type's. */
+const kindOf = (file: string): string => (isTableFile(file) ? '.xlsx' : workbookEnding(file));
+
 /** `plan.xlsx` → `plan-planbok.xlsx`. An ending that Planbok has given before is replaced. */
-const resultName = (file: string, ending: string): string =>
-  `${stemOf(file)}-${ending}${isTableFile(file) ? '.xlsx' : extname(file)}`;
+const resultName = (file: string, ending: string): string => `${stemOf(file)}-${ending}${kindOf(file)}`;
 
 /** @throws Failure when the result would overwrite the file that was read, or has the extension of another file type. */
 export function resultPath(
@@ -45,9 +45,7 @@ export function resultPath(
   if (out === null) return { path: join(dirname(file), resultName(file, ending)), whenTaken: 'number' };
   if (isFolder(out)) return { path: join(out, resultName(file, ending)), whenTaken: 'number' };
   if (isSameFile(file, out)) throw new Failure('unsupported', { file: out, reason: 'same-file' });
-  const kind = isTableFile(file) ? '.xlsx' : extname(file).toLowerCase();
-  const asked = extname(out).toLowerCase();
-  if (endings.has(kind) && kind !== asked)
+  if (kindOf(file).toLowerCase() !== extname(out).toLowerCase())
     throw new Failure('unsupported', { file: out, reason: 'wrong-ending' });
   return { path: out, whenTaken: 'keep' };
 }

@@ -1,5 +1,7 @@
+import { extname } from 'node:path';
 import type { svCli } from '../text/sv/cli';
 import { printable } from './printable';
+import { isTableFile } from './result-path';
 import type { Saved } from './saved';
 
 /** Longest path shown: the person must be able to copy it. */
@@ -11,11 +13,13 @@ export function whereItIs(
   source: string,
   text: typeof svCli,
 ): readonly string[] {
+  const isRenamed = !isTableFile(source) && extname(path).toLowerCase() !== extname(source).toLowerCase();
   const shown = printable(path, MAX_PATH);
   return [
     '',
     isOld ? text.sameResult(shown) : text.result(shown),
     ...(kept === null ? [] : [text.kept(printable(kept, MAX_PATH))]),
+    ...(isRenamed ? [text.renamed(printable(source, MAX_PATH), extname(path))] : []),
     ...(path === source ? [] : [text.untouched(printable(source, MAX_PATH))]),
   ];
 }

@@ -4,7 +4,7 @@ import { printable } from '../cli/printable';
 const AT_A_TIME = 100;
 
 /** Characters of a cell's text in an answer; more of it can be read in the workbook. */
-const MOST_TEXT = 300;
+export const MOST_TEXT = 300;
 
 /** One page of a list. */
 export interface Page<T> {

@@ -1,6 +1,7 @@
 import { addressName, areaAddress, quotedSheet, type Area } from '../book/area';
 import type { Edit } from '../book/edit';
 import { previewOf, type PreviewItem } from '../book/preview';
+import { fromDifference } from '../book/shown-difference';
 import type { WorkbookSnapshot } from '../book/snapshot';
 import type { Left } from '../book/undo-left';
 import { leftShown } from '../conversation/left-shown';
@@ -11,7 +12,7 @@ import { nbCli } from '../text/nb/cli';
 import { leftTexts } from '../text/left';
 import { undoText } from '../text/undo';
 import { svCli } from '../text/sv/cli';
-import { first, fromCell, pageOf, pagesOf } from './page';
+import { first, fromCell, MOST_TEXT, pageOf, pagesOf } from './page';
 import type { Outputs } from './tool-output';
 
 const texts = { sv: svCli, en: enCli, nb: nbCli };
@@ -27,15 +28,21 @@ export interface Run {
   readonly left: readonly Left[];
 }
 
+/** What the cell held and holds is told of its kind where both show alike. */
+function changeOfCell(item: Extract<PreviewItem, { kind: 'cell' }>, language: Language): Change {
+  const [before, after] = fromDifference(item.before, item.after, MOST_TEXT);
+  return {
+    where: addressName(item),
+    kind: 'cell',
+    what: (item.retyped ?? []).map((kind) => texts[language].ofKind('', kind).trim()).join(' → '),
+    before: fromCell(before),
+    after: fromCell(after),
+  };
+}
+
 const changeIn = (item: PreviewItem, language: Language): Change =>
   item.kind === 'cell'
-    ? {
-        where: addressName(item),
-        kind: 'cell',
-        what: '',
-        before: fromCell(item.before),
-        after: fromCell(item.after),
-      }
+    ? changeOfCell(item, language)
     : {
         where: item.area ? areaAddress(item.area) : item.sheet === null ? '' : quotedSheet(item.sheet),
         kind: item.kind,

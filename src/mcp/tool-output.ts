@@ -194,7 +194,7 @@ const preview = z.strictObject({
     z.strictObject({
       where: word('Sheet and cells; empty for what concerns the whole workbook.'),
       kind: word('`cell`, or the kind of change.'),
-      what: word('The change in words.'),
+      what: word('The change in words; of a cell that shows the same, what it was and what it becomes.'),
       before: said(z.nullable(z.string()), 'Of a cell. Text of the workbook.'),
       after: said(z.nullable(z.string()), 'Of a cell: what it would say.'),
     }),

@@ -21,7 +21,7 @@ const sheetOf = (changes: Partial<SheetSnapshot>): SheetSnapshot => ({
 });
 const undoOf = (sheet: SheetSnapshot, changes: Partial<SheetUndo> = {}): SheetUndo => ({
   sheet,
-  is1904: false,
+  days: {},
   places: STILL,
   hasMoved: false,
   left: cellSet(),

@@ -1,5 +1,6 @@
 import { exitCodes } from '../../src/cli/exit-code';
 import { helpIn } from '../../src/cli/help';
+import { topicMeant } from '../../src/cli/help-topic';
 import { options, type OptionName } from '../../src/cli/options';
 import { optionsInHelp } from '../../src/cli/options-in-help';
 import { orderWords } from '../../src/cli/order';
@@ -54,6 +55,19 @@ test.each(lines)('the example works (%s, %s: %s)', (language, word, line) => {
   const help = verbHelp(word, language, helpIn(language));
   expect(help).toContain(`  ${line}\n`);
   for (const option of optionsOf(word)) expect(help).toContain(`--${option}`);
+});
+
+test.each([
+  ['sv', 'frågo', 'frågor'],
+  ['sv', 'dagordningn', 'dagordning'],
+  ['en', 'dagordningen', 'dagordning'],
+  ['en', 'privcy', 'privacy'],
+  ['sv', 'privacyy', 'privacy'],
+  ['nb', 'calender', 'calendar'],
+  ['en', 'uknown-status', 'unknown-status'],
+  ['sv', 'zzzz', undefined],
+] as const)('a topic that is none is guessed (%s, %s: %s)', (language, asked, near) => {
+  expect(topicMeant(asked, language)).toBe(near);
 });
 
 const empty = deskInFolder({});

@@ -37,6 +37,18 @@ test.each<[string, readonly Problem[]]>([
   expect(lines(problems)).toHaveLength(problems.length);
 });
 
+test('times in words that nobody knows are a line for each word of a sheet, and say no status', () => {
+  const times = asked(['kun ehditään', '25.8', 'Kun ehditään', '25.8'], 'ambiguous-deadline');
+  const [first] = times;
+  const elsewhere = first ? [{ ...first, at: { ...first.at, sheet: 'Plan 2021' } }] : [];
+  expect(lines([...times, ...elsewhere])).toEqual([
+    `    Plan!G2  kun ehditään  ${svCli.alikeCells(2)}`,
+    '    Plan!G3  25.8',
+    '    Plan!G5  25.8',
+    "    'Plan 2021'!G2  kun ehditään",
+  ]);
+});
+
 test('a word that cannot be typed has no option, and cells that are not shown are counted', () => {
   expect(lines(asked(['a=b', 'a=b']))).toEqual([`    Plan!G2  a=b  ${svCli.alikeCells(2)}`]);
   const words = ['un', 'deux', 'deux', 'trois', 'trois', 'trois'];

@@ -1,4 +1,5 @@
 import {
+  copyFileSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -9,6 +10,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setContentType } from '../../src/opc/content-types';
+import { openPackage } from '../../src/opc/package';
 import { Failure } from '../../src/hosts/failure';
 import { resultPath } from '../../src/cli/result-path';
 import { saved as savedBy } from '../../src/cli/saved';
@@ -51,6 +54,28 @@ describe('where the result goes', () => {
 
   test('the result of a result does not pile up endings', () => {
     expect(target(null, false, at('plan-planbok-2.xlsm')).path).toBe(at('plan-planbok.xlsm'));
+  });
+
+  test.each([
+    ['handlingsplan-exempel.xlsx', 'plan.xls', 'plan-planbok.xlsx'],
+    ['handlingsplan-exempel.xlsx', 'plan', 'plan-planbok.xlsx'],
+    ['handlingsplan-exempel.xlsx', 'plan.zip', 'plan-planbok.xlsx'],
+    ['handlingsplan-exempel.xlsx', 'plan.XLSX', 'plan-planbok.XLSX'],
+    [null, 'plan.xls', 'plan-planbok.xlsx'],
+    [null, 'nowhere.xls', 'nowhere-planbok.xlsx'],
+  ])('a workbook (%s) that is called %s becomes %s, which Excel opens', (sample, name, result) => {
+    if (sample !== null) copyFileSync(join(__dirname, '../../samples', sample), at(name));
+    else if (name === 'plan.xls') writeFileSync(at(name), 'no workbook');
+    expect(target(null, false, at(name)).path).toBe(at(result));
+  });
+
+  test('a workbook with macros under another name keeps them', () => {
+    const pkg = openPackage(readFileSync(join(__dirname, '../../samples/handlingsplan-exempel.xlsx')));
+    setContentType(pkg, 'xl/workbook.xml', 'application/vnd.ms-excel.sheet.macroEnabled.main+xml');
+    writeFileSync(at('plan.xls'), pkg.save());
+    expect(target(null, false, at('plan.xls')).path).toBe(at('plan-planbok.xlsm'));
+    expect(() => target(at('x.xls'), false, at('plan.xls'))).toThrow(/wrong-ending/);
+    expect(target(at('x.xlsm'), false, at('plan.xls')).path).toBe(at('x.xlsm'));
   });
 
   test('into a folder that exists, or is written as one', () => {

@@ -92,7 +92,7 @@ export const proposalShape: z.ZodMiniType<Proposal> = z.object({
 const left = z.union([
   z.object({ kind: z.literal('cells'), area }),
   z.object({
-    kind: z.enum(['sheet-changed', 'sheet-needed', 'sheet-gone', 'sheet-rearranged']),
+    kind: z.enum(['sheet-changed', 'sheet-needed', 'sheet-gone', 'sheet-rearranged', 'sheet-undeleted']),
     sheet: z.string(),
     isHidden: z.exactOptional(z.literal(true)),
   }),

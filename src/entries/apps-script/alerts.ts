@@ -9,7 +9,7 @@ import { enFailure } from '../../text/en/failures';
 import { nbFailure } from '../../text/nb/failures';
 import type { FailureReason } from '../../text/failure-reason';
 import { svFailure } from '../../text/sv/failures';
-import { leftTexts } from '../../text/left';
+import { leftLead, leftTexts } from '../../text/left';
 import { whatIsWritten } from '../../text/what-is-written';
 import { undoText } from '../../text/undo';
 import { problemText } from '../../text/problem';
@@ -77,7 +77,7 @@ export function undone(day: string | undefined, language: Language, left: readon
     title: text.title,
     lines: [
       text.inPart(day),
-      undoText(language).lead,
+      leftLead(left, undoText(language)),
       ...leftTexts(left, undoText(language)),
       ...(cells.length > 0 ? [cells.join(', ')] : []),
     ],

@@ -1,5 +1,6 @@
 import { areaName, lastRow, parseArea, type Area } from '../../book/area';
 import { emptySheet, type WorkbookSnapshot } from '../../book/snapshot';
+import { FIRST_DAY } from '../sheets/day-number';
 import { memoryIn, sheetMemory } from '../sheets/memory';
 import { cellsOf } from './read-cells';
 import { MEMORY_KEY } from '../sheets/keys';
@@ -66,6 +67,7 @@ export function editedRows(edited: Range, services: Services): EditedRows | unde
       names: [],
       properties: new Map(),
       isStructureProtected: false,
+      firstDay: FIRST_DAY,
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import { JOURNAL } from '../journal/journal-sheet';
 import { frameOf, type Frame } from './frame';
+import { FIRST_DAY } from '../sheets/day-number';
 import { MEMORY_KEY, OWN_KEY } from '../sheets/keys';
 import { sheetMemory } from '../sheets/memory';
 import { sheetReading, type SheetReading } from './read-sheet';
@@ -46,6 +47,7 @@ export function readBook(services: Services): BookReading {
     names: frame.names,
     properties: settingsOf(frame),
     isStructureProtected: false,
+    firstDay: FIRST_DAY,
   };
   return { ...frame, book, sheets };
 }

@@ -177,7 +177,7 @@ function undoing(
 }
 
 /**
- * Takes a run back, but for what has been changed since, which is returned.
+ * Takes a run back, but for what has been changed since and the sheets that the program does not delete, which are returned.
  * @throws Failure('conflict', areas) when nothing of it stands as it was left; nothing is written then
  */
 export function* undone(place: Workplace, id: string, at?: string): Pausable<readonly Left[], Wait> {
@@ -188,12 +188,15 @@ export function* undone(place: Workplace, id: string, at?: string): Pausable<rea
   // An undo that is cut short is carried to its end, so its row in the log comes first.
   const adding = loggedAs(book, changes.edits, { at, job: run.row.note.job, act: 'undone' });
   const edits = [...markedAtOnce(adding), ...changes.edits];
+  const undeleted: Left[] = [];
+  const onUndeleted = (staying: readonly Left[]): void => void undeleted.push(...staying);
   try {
     yield* waitFor(place.carryOut([...steps, ...asSteps(edits), ...ending], book));
   } catch (error) {
-    if (!(yield* settledAfter(place, { id, end, book, edits }, error)) || isBug(error)) throw error;
+    if (!(yield* settledAfter(place, { id, end, book, edits, onUndeleted }, error)) || isBug(error))
+      throw error;
   }
-  return left;
+  return [...left, ...undeleted];
 }
 
 /** The done runs of which nothing can be taken back any more, by their ids. */

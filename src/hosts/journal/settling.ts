@@ -1,8 +1,10 @@
 import type { Edit } from '../../book/edit';
 import type { Pausable, Wait } from '../../book/pausable';
 import type { WorkbookSnapshot } from '../../book/snapshot';
+import type { Left } from '../../book/undo-left';
 import { Failure } from '../failure';
 import { waitFor } from '../waiting';
+import { isOfProgram, withoutDeletions } from './undeleted';
 import { firstPieceColumn } from './journal-sheet';
 import { rowsIn, stateNote, storedIn, type Row, type RowState, type Stored } from './record';
 import { restoringNow } from './restoring';
@@ -36,13 +38,20 @@ interface Work {
   readonly end: RowState;
   readonly book: WorkbookSnapshot;
   readonly edits: readonly Edit[];
+  /** Given where an undo may leave the sheets that the program does not delete: they are told here. */
+  readonly onUndeleted?: (left: readonly Left[]) => void;
 }
 
 /**
  * Brings a half-done run to the end that its state asks for: one begun is rolled back, one being undone is undone.
  * @param miswritten work that was marked as ended and whose cells do not hold what they were given
  */
-export function* settledRow(place: Workplace, row: Row, miswritten?: Work): Pausable<void, Wait> {
+export function* settledRow(
+  place: Workplace,
+  row: Row,
+  miswritten?: Work,
+  onUndeleted?: Work['onUndeleted'],
+): Pausable<void, Wait> {
   const stored = yield* storedOf(place, row);
   const now = yield* waitFor(place.read());
   if (stored === undefined) {
@@ -53,13 +62,24 @@ export function* settledRow(place: Workplace, row: Row, miswritten?: Work): Paus
     row.state === 'begun'
       ? { kind: 'forget', row: row.row }
       : stateNote(row.row, row.state === 'undoing' ? 'undone' : 'undone-in-part');
-  const edits = [
-    ...restoringNow(now, stored.undo),
-    ...(row.state === 'begun' && stored.log ? restoringNow(now, stored.log) : []),
-    ...(miswritten ? strays(miswritten.book, now, miswritten.edits) : []),
+  const editsFor = (book: WorkbookSnapshot): readonly Edit[] => [
+    ...restoringNow(book, stored.undo),
+    ...(row.state === 'begun' && stored.log ? restoringNow(book, stored.log) : []),
+    ...(miswritten ? strays(miswritten.book, book, miswritten.edits) : []),
   ];
   const begin = miswritten ? [stateNote(row.row, row.state)] : [];
-  yield* waitFor(place.carryOut([...begin, ...asSteps(edits), end], now));
+  try {
+    yield* waitFor(place.carryOut([...begin, ...asSteps(editsFor(now)), end], now));
+  } catch (error) {
+    if (!onUndeleted || row.state === 'begun' || !isOfProgram(error)) throw error;
+    const left = yield* waitFor(place.read());
+    const rest = withoutDeletions(left, editsFor(left));
+    if (!rest) throw error;
+    yield* waitFor(
+      place.carryOut([...begin, ...asSteps(rest.edits), stateNote(row.row, 'undone-in-part')], left),
+    );
+    onUndeleted(rest.left);
+  }
 }
 
 /** The state in which work that was marked as ended is rolled back, or carried to its end once more. */
@@ -90,7 +110,7 @@ export function* settledAfter(place: Workplace, work: Work, error: unknown): Pau
     const wrong = isMiswritten(error);
     const state = (wrong ? reopened[row.state] : undefined) ?? row.state;
     if (state === end) return true;
-    yield* settledRow(place, { ...row, state }, wrong ? work : undefined);
+    yield* settledRow(place, { ...row, state }, wrong ? work : undefined, work.onUndeleted);
     return state !== 'begun';
   } catch (inner) {
     const said = inner instanceof Failure ? inner.details.said : undefined;

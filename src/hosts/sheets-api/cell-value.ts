@@ -1,6 +1,7 @@
 import { isDate, isError, type CellValue } from '../../book/cells';
 import { isDateFormat } from '../../book/number-format';
 import { dateOf, serialOf } from '../serial';
+import { FIRST_DAY } from '../sheets/day-number';
 import { bookFormula, sheetsFormula, type Decimal } from '../sheets/formula-separators';
 import type { ApiCell, ApiValue } from './api-types';
 
@@ -16,9 +17,6 @@ const errors: Readonly<Record<string, string>> = {
   N_A: '#N/A',
   LOADING: '#N/A',
 };
-
-/** 1900-03-01, the first day that Excel and Sheets number alike; below it, a number is no day. */
-const FIRST_DAY = 61;
 
 /** An error that was typed or imported: a formula that is nothing but the error. */
 const ERROR_FORMULA = /^=#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!)$/;

@@ -5,6 +5,7 @@ import { HEAD_COLUMNS, JOURNAL, JOURNAL_HEAD, JOURNAL_ROWS } from '../journal/jo
 import type { JournalHeads } from '../journal/workplace';
 import { sheetFinder } from '../plain-area';
 import { decimalIn, type Decimal } from '../sheets/formula-separators';
+import { FIRST_DAY } from '../sheets/day-number';
 import { MEMORY_KEY, OWN_KEY } from '../sheets/keys';
 import { memoryIn, sheetMemory, type Memory } from '../sheets/memory';
 import type { ApiSheet, ApiSpreadsheet } from './api-types';
@@ -130,6 +131,7 @@ function readingOf(found: ApiSpreadsheet, others: readonly ApiSheet[]): BookRead
         ),
       ),
       isStructureProtected: false,
+      firstDay: FIRST_DAY,
     },
   };
 }

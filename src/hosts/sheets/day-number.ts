@@ -8,6 +8,9 @@ const ZERO = Date.UTC(1899, 11, 30);
 /** The first day that Excel and Sheets number alike; below it, a number is no day (Excel counts a 29 February 1900). */
 const FIRST = '1900-03-01';
 
+/** Its number: the first that is read as a day. */
+export const FIRST_DAY = 61;
+
 const WALL_CLOCK = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)$/;
 
 /** Days since 1899-12-30 of a wall clock `yyyy-MM-ddTHH:mm:ss`; the time of day is the fraction. */

@@ -74,7 +74,7 @@ function listed(
     widths: columns.map(({ width }) => width),
   });
   const columnOfField = (field: Field): Area => below(columns.findIndex((one) => one.field === field));
-  return [...edits, ...columnRules(book, columnOfField('status'), columnOfField('deadline'), text)];
+  return [...edits, ...columnRules(book, columnOfField('status'), [columnOfField('deadline')], text)];
 }
 
 /** What is to be listed, and for which audit. */

@@ -127,7 +127,7 @@ function created(
     widths: columns.map(({ width }) => width),
   });
   const columnOfField = (field: Field): Area => below(columns.findIndex((one) => one.field === field));
-  return [...edits, ...columnRules(book, columnOfField('status'), columnOfField('deadline'), text)];
+  return [...edits, ...columnRules(book, columnOfField('status'), [columnOfField('deadline')], text)];
 }
 
 /** The parts of a row that follow the minutes until a person has changed them. */

@@ -21,6 +21,9 @@ export interface NextPlan {
 
 const DEFAULT_WIDTH = 18;
 
+/** Columns of deadlines that hold a day each: the only one, the first one set and the one that counts now. */
+const holdsDays: ReadonlySet<ColumnReading['more']> = new Set([undefined, 'original', 'revised']);
+
 /** What is said of a year's own rows: where they went, and what their cells once said. */
 const isOfItsYear = ({ heading, field, more }: ColumnReading): boolean =>
   isAddedHeading(heading) ||
@@ -71,12 +74,10 @@ export function nextPlan(
     rows: count,
     columns: wide,
   });
-  const areaOf = (isWanted: (column: ColumnReading) => boolean): Area | undefined => {
-    const found = columns.find(isWanted);
-    return found && block(2, rows, found.column, 1);
-  };
-  const status = areaOf(({ field, more }) => field === 'status' && more !== 'choice');
-  const deadline = areaOf(({ field, more }) => field === 'deadline' && more === undefined);
+  const areasOf = (isWanted: (column: ColumnReading) => boolean): readonly Area[] =>
+    columns.filter(isWanted).map(({ column }) => block(2, rows, column, 1));
+  const [status] = areasOf(({ field, more }) => field === 'status' && more !== 'choice');
+  const deadlines = areasOf(({ field, more }) => field === 'deadline' && holdsDays.has(more));
   const table: TableReading = {
     ...before,
     sheet,
@@ -122,7 +123,7 @@ export function nextPlan(
       { kind: 'setLook', area: block(1, 1), look: 'heading' },
       { kind: 'setLook', area: block(2, rows), look: 'body' },
       { kind: 'setPage', sheet, page: { orientation: 'landscape', titleRows: { first: 1, last: 1 } } },
-      ...columnRules(book, status, deadline, text),
+      ...columnRules(book, status, deadlines, text),
     ],
   };
 }

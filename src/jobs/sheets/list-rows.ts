@@ -60,9 +60,9 @@ export function listRows<Item>(
     columns: right - left + 1,
   };
   // Rows above have their rules already, and no host takes two for one cell.
-  const added = (field: Field): Area | undefined => {
+  const added = (field: Field): readonly Area[] => {
     const column = columnOf(table, field);
-    return column === undefined ? undefined : { ...area, column, columns: 1 };
+    return column === undefined ? [] : [{ ...area, column, columns: 1 }];
   };
   const native = sheet.tables.find(({ area: { row: top } }) => top === table.headerRow);
   const grown: readonly Edit[] = native
@@ -83,6 +83,6 @@ export function listRows<Item>(
     },
     { kind: 'setLook', area, look: 'body' },
     ...grown,
-    ...columnRules(book, added('status'), added('deadline'), text),
+    ...columnRules(book, added('status')[0], added('deadline'), text),
   ];
 }

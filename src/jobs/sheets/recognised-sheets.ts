@@ -2,7 +2,7 @@ import { textOf } from '../../book/cells';
 import type { Edit } from '../../book/edit';
 import { isOwnSheet } from '../../book/own-sheet';
 import { replay } from '../../book/replay';
-import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../book/snapshot';
+import { sheetNamed, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../book/snapshot';
 import { planMark, sourceName } from '../structure/plan-marks';
 import { baseMark } from '../structure/source-base';
 import { markName, ownSheetNamed } from './own-sheet';
@@ -165,6 +165,18 @@ function baseNames(book: WorkbookSnapshot, unnamed: readonly SheetSnapshot[]): r
   });
 }
 
+/** The numbers of plans that we built and that are marked, whose original has lost its name. */
+function orphans(
+  book: WorkbookSnapshot,
+): readonly { readonly sheet: SheetSnapshot; readonly number: number }[] {
+  const sources = new Set(book.names.flatMap(({ name, area }) => (area ? [name.toLowerCase()] : [])));
+  return book.names.flatMap(({ name, area }) => {
+    const number = Number(/^planbok_plan_(\d+)$/iu.exec(name)?.[1]);
+    const sheet = area === null ? undefined : sheetNamed(book, area.sheet);
+    return sheet && number > 0 && !sources.has(sourceName(number)) ? [{ sheet, number }] : [];
+  });
+}
+
 /**
  * The hidden names of sheets that Planbok made and whose names are gone, as after a save by a program that drops them or
  * does not follow a sheet that is renamed: known again by what stands on the sheets. Without this an overview would be read
@@ -177,8 +189,15 @@ export function recognisedSheets(book: WorkbookSnapshot): readonly Edit[] {
   const others = unnamed.filter(({ name }) => !isDerived.has(name));
   const replaced = new Set(replacedSheets(book));
   const taken = new Set<number>();
+  const originals = others.filter((other) => sourceColumn(other) === undefined);
+  const sourcesAgain = orphans(book).flatMap(({ sheet, number }): Naming[] => {
+    const copy = copyOn(sheet, originals);
+    if (!copy || replaced.has(copy.source)) return [];
+    replaced.add(copy.source);
+    return [{ name: sourceName(number), sheet: copy.source }];
+  });
   const copies = others.flatMap((sheet): Naming[] => {
-    const sources = others.filter((other) => other !== sheet && sourceColumn(other) === undefined);
+    const sources = originals.filter((other) => other !== sheet);
     const copy = copyOn(sheet, sources);
     if (!copy || replaced.has(copy.source)) return [];
     replaced.add(copy.source);
@@ -189,7 +208,7 @@ export function recognisedSheets(book: WorkbookSnapshot): readonly Edit[] {
       { name: sourceName(number), sheet: copy.source },
     ];
   });
-  const names = [...derived, ...copies];
+  const names = [...derived, ...sourcesAgain, ...copies];
   const after = replay(book, names.map(namingEdit));
   return [...names, ...baseNames(after, unnamed)].map(namingEdit);
 }

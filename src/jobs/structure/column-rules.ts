@@ -9,7 +9,7 @@ import { statusList, statusListArea, statusLooks } from './status-list';
 export const columnRules = (
   book: WorkbookSnapshot,
   status: Area | undefined,
-  deadline: Area | undefined,
+  deadlines: readonly Area[],
   text: Text,
 ): readonly Edit[] => [
   ...drawn(book, statusList(text)),
@@ -23,7 +23,5 @@ export const columnRules = (
         { kind: 'setConditionalLook', area: status, looks: statusLooks(text) },
       ] satisfies readonly Edit[])
     : []),
-  ...(deadline
-    ? [{ kind: 'setRule', area: deadline, rule: { kind: 'date', strict: false } } satisfies Edit]
-    : []),
+  ...deadlines.map((area): Edit => ({ kind: 'setRule', area, rule: { kind: 'date', strict: false } })),
 ];

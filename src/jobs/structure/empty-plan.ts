@@ -55,6 +55,6 @@ export function emptyPlan(
     { kind: 'setLook', area: block(1, 1, 1, fields.length), look: 'heading' },
     { kind: 'setLook', area: block(2, ROWS, 1, fields.length), look: 'body' },
     { kind: 'setPage', sheet, page: { orientation: 'landscape', titleRows: { first: 1, last: 1 } } },
-    ...columnRules(book, status, block(2, ROWS, columnOf('deadline')), text),
+    ...columnRules(book, status, [block(2, ROWS, columnOf('deadline'))], text),
   ];
 }

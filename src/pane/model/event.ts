@@ -58,6 +58,8 @@ export type PaneEvent =
   | { readonly kind: 'faded' }
   | { readonly kind: 'chosen'; readonly key: string; readonly decision: Decision }
   | { readonly kind: 'unchosen'; readonly key: string }
+  /** The cells with the word are asked about one by one. */
+  | { readonly kind: 'asked-apart'; readonly word: string }
   | { readonly kind: 'group-ticked'; readonly group: GroupId; readonly isTicked: boolean }
   | { readonly kind: 'question-opened'; readonly key: string | null }
   | { readonly kind: 'section-toggled'; readonly section: Section }

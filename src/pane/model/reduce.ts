@@ -1,5 +1,6 @@
 import type { Look, Report, RunView } from '../../conversation/conversation';
-import { standing, ticked, type Decision } from './choice';
+import { standing, ticked } from './choice';
+import { chosen } from './chosen';
 import { followedMeeting, sameMeeting } from './draft-meeting';
 import type { PaneEvent } from './event';
 import { cellId, type GroupId, type Issue } from './issue';
@@ -7,7 +8,7 @@ import { groupedIssues, groupsIn, issueAt } from './issue-groups';
 import { standingGoals, withGoalChoice } from './goal-choice';
 import { linkableAt, standingLinks, withLink } from './link-choice';
 import { lostNow, troubled } from './lost-runs';
-import { nextUndecided, placeOf, questionsIn } from './question-order';
+import { nextUndecided, placeOf, questionsIn, questionsOf } from './question-order';
 import { earlier, firstSpan, later, spanWith, type Span } from './span';
 import type { Notice, PaneState } from './state';
 import { refusalIn, whyNothing } from './why-nothing';
@@ -23,7 +24,7 @@ const withGroup = (open: PaneState['open'], group: GroupId, span: Span | null): 
 /** The issue's group is open and its part of the list shown. */
 function withIssueShown(state: PaneState, issue: Issue): PaneState {
   const group = state.issues.groups.find(({ id }) => id === issue.group);
-  const index = group?.issues.findIndex(({ key }) => key === issue.key) ?? 0;
+  const index = group ? placeOf(questionsOf(group, state), issue.key) : 0;
   const span = spanWith(state.open.get(issue.group) ?? firstSpan, index);
   const openSections =
     issue.section === 'asked' ? state.openSections : new Set([...state.openSections, issue.section]);
@@ -46,14 +47,16 @@ function openQuestion(
 ): string | null {
   const { question } = state;
   if (question === null || issues.byKey.has(question)) return question;
-  const place = placeOf(questionsIn(state.issues), question);
+  const place = placeOf(questionsIn(state), question);
   if (place < 0) return null;
-  return nextUndecided(questionsIn(issues), choices, place - 1)?.key ?? null;
+  return nextUndecided(questionsIn({ ...state, issues, choices }), choices, place - 1)?.issue.key ?? null;
 }
 
 /** Which action answers a finding comes before what else the finding lacks. */
 function firstQuestionOn({ issues }: PaneState, sheets: readonly string[]): Issue | undefined {
-  const asked = questionsIn(issues).filter(({ at }) => sheets.includes(at.sheet));
+  const asked = groupsIn(issues, 'asked')
+    .flatMap((group) => group.issues)
+    .filter(({ at }) => sheets.includes(at.sheet));
   return asked.find(({ problem }) => problem?.code === 'finding-without-action') ?? asked[0];
 }
 
@@ -94,23 +97,13 @@ function withDone(state: PaneState, report: Report, run: RunView): PaneState {
   return withReport(state, { ...state.look, report, halfDone: null, runs: withRun(state.look.runs, run) });
 }
 
-function chosen(state: PaneState, key: string, decision: Decision | null): PaneState {
-  const issue = state.issues.byKey.get(key);
-  const choices = new Map(state.choices);
-  if (decision === null || !issue) choices.delete(key);
-  else choices.set(key, { ...decision, was: issue.before });
-  // Another answer to what Planbok would rewrite is given out of the list, and leads back to it.
-  const question = issue?.section === 'rewritten' ? null : state.question;
-  return { ...state, choices, question };
-}
-
 /** The next or previous question of all groups, from the current one; around the end to the beginning. */
 function stepped(state: PaneState, way: 1 | -1): PaneState {
-  const all = questionsIn(state.issues);
+  const all = questionsIn(state);
   const now = placeOf(all, state.question ?? state.current);
   const start = now < 0 && way < 0 ? 0 : now;
   const next = all[(start + way + all.length) % Math.max(1, all.length)];
-  return next ? withQuestion(state, next) : state;
+  return next ? withQuestion(state, next.issue) : state;
 }
 
 function toggled<Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
@@ -127,8 +120,9 @@ const atRest = (state: PaneState): PaneState => ({ ...state, doing: null, page: 
 
 function moved(state: PaneState, group: GroupId, way: 'earlier' | 'later'): PaneState {
   const span = state.open.get(group);
-  const length = state.issues.groups.find(({ id }) => id === group)?.issues.length ?? 0;
-  if (!span) return state;
+  const found = state.issues.groups.find(({ id }) => id === group);
+  if (!span || !found) return state;
+  const { length } = questionsOf(found, state);
   return {
     ...state,
     open: withGroup(state.open, group, way === 'later' ? later(span, length) : earlier(span)),
@@ -247,6 +241,8 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
       return chosen(state, event.key, event.decision);
     case 'unchosen':
       return chosen(state, event.key, null);
+    case 'asked-apart':
+      return { ...state, apart: new Set([...state.apart, event.word]) };
     case 'group-ticked': {
       const group = state.issues.groups.find(({ id }) => id === event.group);
       return group ? { ...state, choices: ticked(group, event.isTicked, state.choices) } : state;

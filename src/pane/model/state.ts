@@ -113,6 +113,8 @@ export interface PaneState {
   readonly look: Look | null;
   readonly issues: Issues;
   readonly choices: Choices;
+  /** Words that are not known and that she answers cell by cell: see `askedWord`. */
+  readonly apart: ReadonlySet<string>;
   /** Links that are to be made or taken away. */
   readonly links: LinkChoices;
   readonly serving: GoalChoices;
@@ -154,6 +156,7 @@ export const firstState = (preferences: Preferences): PaneState => ({
   look: null,
   issues: noIssues,
   choices: new Map(),
+  apart: new Set(),
   links: new Map(),
   serving: new Map(),
   open: new Map(),

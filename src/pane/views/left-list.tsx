@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { addressName, areaName } from '../../book/area';
 import type { Left } from '../../conversation/conversation';
-import { leftTexts } from '../../text/left';
+import { leftLead, leftTexts } from '../../text/left';
 import { CellLink } from './cell-link';
 import { Paged } from './paged';
 import type { View } from './view';
@@ -18,7 +18,7 @@ export function LeftList({ view, left }: Given): VNode {
   const areas = left.flatMap((one) => (one.kind === 'cells' ? [one.area] : []));
   return (
     <>
-      <p>{undoLeft.lead}</p>
+      <p>{leftLead(left, undoLeft)}</p>
       {sentences.length > 0 && (
         <ul class="dots">
           {sentences.map((sentence) => (

@@ -27,8 +27,8 @@ export function openQuestion(view: View, key: string): void {
 
 /** The next question that nobody has answered. */
 export function openNext(view: View, place: number): void {
-  const { issues, choices } = view.state;
-  const next = nextUndecided(questionsIn(issues), choices, place);
-  if (next) openQuestion(view, next.key);
+  const { state } = view;
+  const next = nextUndecided(questionsIn(state), state.choices, place);
+  if (next) openQuestion(view, next.issue.key);
   else view.send({ kind: 'question-opened', key: null });
 }

@@ -56,7 +56,7 @@ export function Problems({ view }: { readonly view: View }): VNode {
           <p class="hint">{text.problems.lead}</p>
         </>
       )}
-      {count > 1 && questionsIn(issues).length > 1 && (
+      {count > 1 && questionsIn(state).length > 1 && (
         <div class="actions">
           <button type="button" class="button small" onClick={() => openNext(view, -1)}>
             {text.problems.oneAtATime}

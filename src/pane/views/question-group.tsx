@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { isRule } from '../../plan/settings/rules';
 import type { IssueGroup } from '../model/issue-groups';
+import { placeOf, questionsOf } from '../model/question-order';
 import { Icon } from './icon';
 import { Earlier, Later } from './paged';
 import { RuleSwitch } from './rule-switch';
@@ -32,11 +33,12 @@ const ToReview = ({ view }: { readonly view: View }): VNode => (
 export function QuestionGroup({ view, group, isFar }: Given): VNode {
   const { text, state, send } = view;
   const span = state.open.get(group.id);
-  const shown = span ? group.issues.slice(span.from, span.to) : [];
-  const current = shown.some(({ key }) => key === state.current) ? state.current : shown[0]?.key;
+  const questions = span ? questionsOf(group, state) : [];
+  const shown = span ? questions.slice(span.from, span.to) : [];
+  const stop = Math.max(0, placeOf(shown, state.current));
   const controls = {
     view,
-    length: group.issues.length,
+    length: questions.length,
     move: (way: 'earlier' | 'later') => send({ kind: 'span-moved', group: group.id, way }),
   };
   return (
@@ -62,8 +64,8 @@ export function QuestionGroup({ view, group, isFar }: Given): VNode {
       {span && (
         <ul>
           <Earlier {...controls} span={span} />
-          {shown.map((issue) => (
-            <QuestionRow key={issue.key} view={view} issue={issue} isStop={issue.key === current} />
+          {shown.map((question, index) => (
+            <QuestionRow key={question.issue.key} view={view} question={question} isStop={index === stop} />
           ))}
           <Later {...controls} span={span} />
           {isRule(group.id) && (

@@ -1,6 +1,7 @@
 import { cellName, columnLetter } from '../../book/area';
 import { fields, type Field } from '../../plan/field';
 import type { Issue } from '../model/issue';
+import type { Question } from '../model/question-order';
 import type { View } from './view';
 
 const isField = (text: string): text is Field => fields.some((field) => field === text);
@@ -23,3 +24,7 @@ export function questionName(view: View, issue: Issue): string {
     (problem.candidates ?? []).filter(isField).map((field) => text.columns.fields[field]);
   return text.problems.column(columnLetter(at.column), problem.found ?? '', candidates);
 }
+
+/** What a question is about: of several cells, the word that all of them say. */
+export const nameOf = (view: View, { issue, cells }: Question): string =>
+  cells.length > 1 ? view.text.problems.word(issue.before) : questionName(view, issue);

@@ -2,14 +2,14 @@ import type { VNode } from 'preact';
 import { cellName } from '../../book/area';
 import { textOf } from '../../book/cells';
 import type { Choice } from '../model/choice';
-import type { Issue } from '../model/issue';
+import type { Question } from '../model/question-order';
 import { openQuestion } from './open-question';
-import { questionName } from './question-name';
+import { nameOf } from './question-name';
 import type { View } from './view';
 
 interface Given {
   readonly view: View;
-  readonly issue: Issue;
+  readonly question: Question;
   /** The list has one stop for Tab; arrows go between its rows. */
   readonly isStop: boolean;
 }
@@ -32,12 +32,14 @@ function answered(view: View, choice: Choice | undefined): string | null {
 }
 
 /** One question of a list: what it is about, its cell, and what has been answered. It opens the question. */
-export function QuestionRow({ view, issue, isStop }: Given): VNode {
-  const { state } = view;
+export function QuestionRow({ view, question, isStop }: Given): VNode {
+  const { state, text } = view;
+  const { issue, cells } = question;
   const { at, key } = issue;
+  const isCurrent = cells.some((cell) => cell.key === state.current);
   const answer = answered(view, state.choices.get(key));
   return (
-    <li data-key={key} aria-current={state.current === key ? 'true' : undefined}>
+    <li data-key={key} aria-current={isCurrent ? 'true' : undefined}>
       <button
         type="button"
         class="ask"
@@ -47,7 +49,8 @@ export function QuestionRow({ view, issue, isStop }: Given): VNode {
         onClick={() => openQuestion(view, key)}
       >
         <span class="grow">
-          <span class="clamp">{questionName(view, issue)}</span>
+          <span class="clamp">{nameOf(view, question)}</span>
+          {cells.length > 1 && <small>{text.problems.sameText(cells.length)}</small>}
           {answer !== null && <small class="used clip">{answer}</small>}
         </span>
         <small class="cell">{cellName(at.row, at.column)}</small>

@@ -3,7 +3,7 @@ import { cellName } from '../../book/area';
 import { textOf } from '../../book/cells';
 import type { Choice } from '../model/choice';
 import type { Issue } from '../model/issue';
-import { nextUndecided, placeOf, questionsIn } from '../model/question-order';
+import { cellsWith, nextUndecided, placeOf, questionsIn, wordAsked } from '../model/question-order';
 import { AnswerForm } from './answer-form';
 import { Becoming } from './becoming';
 import { CellLink } from './cell-link';
@@ -11,7 +11,7 @@ import { Icon } from './icon';
 import { isAboutForm, MeetingLink } from './meeting-link';
 import { goToQuestion, openNext, openQuestion } from './open-question';
 import { hasOtherWays, OtherWays } from './other-ways';
-import { questionName } from './question-name';
+import { nameOf } from './question-name';
 import { RememberWord } from './remember-word';
 import { groupName } from './group-name';
 import type { View } from './view';
@@ -90,12 +90,28 @@ function Chosen({ view, issue, choice }: Given & { readonly choice: Choice }): V
   );
 }
 
+/** That the answer is for several cells, and the way to answer them one by one. */
+function Alike({ view, issue, count }: Given & { readonly count: number }): VNode {
+  const { answersAll, apart } = view.text.problems;
+  const word = wordAsked(issue);
+  return (
+    <p class="hint">
+      {answersAll(count)}{' '}
+      {word !== undefined && (
+        <button type="button" class="link" onClick={() => view.send({ kind: 'asked-apart', word })}>
+          {apart}
+        </button>
+      )}
+    </p>
+  );
+}
+
 /** To the question before, and to the next that nobody has answered; after the last, to the list. */
 function Steps({ view, issue }: Given): VNode {
   const { text, state } = view;
-  const questions = questionsIn(state.issues);
+  const questions = questionsIn(state);
   const place = placeOf(questions, issue.key);
-  const before = questions[place - 1];
+  const before = questions[place - 1]?.issue;
   const isLast = nextUndecided(questions, state.choices, place) === undefined;
   return (
     <div class="actions steps">
@@ -116,8 +132,10 @@ export function Question({ view, issue }: Given): VNode {
   const { text, state } = view;
   const { key, at, group, before, proposed, problem, row } = issue;
   const choice = state.choices.get(key);
-  const questions = questionsIn(state.issues);
+  const questions = questionsIn(state);
   const place = placeOf(questions, key);
+  const cells = cellsWith(issue, state);
+  const isNamed = row !== '' || problem === null || cells.length > 1;
   const why = reason({ view, issue });
   return (
     <div class="question" data-key={key}>
@@ -133,8 +151,9 @@ export function Question({ view, issue }: Given): VNode {
         <small>{place >= 0 ? text.problems.place(place + 1, questions.length) : text.problems.all}</small>
       </div>
       <h1 tabIndex={-1}>{groupName(view, group)}</h1>
-      {(row !== '' || problem === null) && <p class="strong clamp">{questionName(view, issue)}</p>}
+      {isNamed && <p class="strong clamp">{nameOf(view, { issue, cells })}</p>}
       <CellLink view={view} at={at} label={`${at.sheet} ${cellName(at.row, at.column)}`} />
+      {cells.length > 1 && <Alike view={view} issue={issue} count={cells.length} />}
       {why !== '' && <p class="hint">{why}</p>}
       {choice === undefined && problem === null && (
         <Becoming view={view} before={before} after={textOf(proposed)} />

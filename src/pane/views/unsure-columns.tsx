@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { TableView } from '../../conversation/conversation';
 import type { Issue } from '../model/issue';
-import { questionsIn } from '../model/question-order';
+import { groupsIn } from '../model/issue-groups';
 import { openQuestion } from './open-question';
 import { isAboutColumn, questionName } from './question-name';
 import type { View } from './view';
@@ -23,7 +23,9 @@ export function UnsureColumns({ view, table }: Given): VNode | null {
     issue.at.sheet === table.sheet &&
     issue.at.row <= table.headerRow &&
     table.columns.some(({ column }) => column === issue.at.column);
-  const unsure = questionsIn(state.issues).filter(isHere);
+  const unsure = groupsIn(state.issues, 'asked')
+    .flatMap((group) => group.issues)
+    .filter(isHere);
   if (unsure.length === 0) return null;
   return (
     <div class="unsure">

@@ -11,6 +11,7 @@ import { settleLengths } from './length-column';
 import { settleOwnerWithTime } from './owner-with-time';
 import { settlePersons } from './person-columns';
 import { settlePeriodStates } from './period-states';
+import { settleReasons } from './reason-column';
 import { settleSignOff } from './sign-off-column';
 import { settleUnitStatuses } from './unit-statuses';
 import { holdsNoDays, settleWeakDays, settleWeakOwners, settleWeakStatuses } from './weak-columns';
@@ -52,6 +53,7 @@ export function settleMissingFields(
   if (kind === 'findings') settleFindingDays(drafts, look().today);
   if (kind === 'decisions') settleDecisionDays(drafts, look().today);
   if (kind !== 'actions') return;
+  settleReasons(drafts);
   settleLastAndNext(drafts, look().today);
   settleUnitStatuses(drafts);
   if (lacksDeadline(drafts) || lacksOwner(drafts)) settleOwnerWithTime(drafts, look());

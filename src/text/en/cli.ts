@@ -276,12 +276,14 @@ export const enCli: typeof svCli = {
   kept: (file) => `The earlier file is kept as ${file}`,
   readAsTable: (file) =>
     `${file} is a text file: every field is read into a cell of a new workbook, exactly as it stands.`,
+  renamed: (file, ending) =>
+    `${file} is really an ${ending} file. The result is named so, for Excel to open it.`,
   untouched: (file) => `${file} is untouched.`,
   dryRun: 'Nothing was written: this is a preview.',
   ...enChangeLines,
   undone: 'What Planbok did last has been taken back.',
   wouldUndo: 'What Planbok did last can be taken back.',
-  undoneInPart: 'What Planbok did last has been taken back, but for what has been changed since.',
+  undoneInPart: 'What Planbok did last has been taken back, but for what is named here.',
   wouldUndoInPart: 'What Planbok did last can be taken back, but for what has been changed since.',
   words: {
     exported: (file) => `The words are in ${file}`,

@@ -1,7 +1,7 @@
 import type { QuestionText } from '../sv/pane-questions';
 import { date, fields, figures, kind } from './glossary';
 import { counted, either } from './grammar';
-import { belongsAbove, onlyHeading, ownPart, toDecide } from './shared';
+import { belongsAbove, onlyHeading, ownPart, sameText, toDecide } from './shared';
 
 /** What the pane asks and how it is answered, in English. */
 export const enQuestions: QuestionText = {
@@ -39,6 +39,10 @@ export const enQuestions: QuestionText = {
   fewer: (shown, of) => `${shown} of ${of} shown. Search to find more.`,
   link: 'Link the action',
   alike: 'Like these actions. Press to link:',
+  sameText,
+  word: (word) => `“${word}”`,
+  answersAll: (count) => `${sameText(count)}. The answer is for all of them.`,
+  apart: 'Answer each by itself',
   onlyHeading,
   ownPart,
   belongsAbove,

@@ -67,7 +67,7 @@ export const enPane: PaneText = {
     },
     show: (sheet) => `Show ${sheet}`,
     undone: 'Restored. What the run changed is as it was.',
-    'undone-in-part': 'Restored, but for what has been changed since the run.',
+    'undone-in-part': 'Restored, but not everything.',
     redone: 'Done again. The changes are back.',
     recovered: 'Restored. The workbook is as it was before the run that was cut short.',
     'nothing-to-do': nothingToChange,
@@ -90,7 +90,7 @@ export const enPane: PaneText = {
     states: {
       done: statuses.done,
       undone: 'Restored',
-      'undone-in-part': 'Restored, but for what had been changed',
+      'undone-in-part': 'Partly restored',
     },
     redo,
     asSheet: 'The whole change log on a sheet',

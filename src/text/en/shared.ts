@@ -1,5 +1,5 @@
 import type * as sv from '../sv/shared';
-import { either, listed } from './grammar';
+import { cells, either, listed } from './grammar';
 
 /* What several faces say in the same words. */
 
@@ -14,6 +14,8 @@ export const nothingWithoutPlan: typeof sv.nothingWithoutPlan =
 export const noPot: typeof sv.noPot = 'The workbook has no climate pot.';
 export const empty: typeof sv.empty = '(empty)';
 
+/** Cells that are answered together. */
+export const sameText = (count: number): string => `${cells(count)} with the same text`;
 export const toDecide: typeof sv.toDecide = (count) => `${count} to decide`;
 export const checked: typeof sv.checked = (count) =>
   `Checked: ${count === 0 ? 'nothing left to decide' : toDecide(count)}`;

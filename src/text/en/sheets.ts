@@ -52,8 +52,7 @@ export const enSheets: typeof svSheets = {
   undone: {
     title: 'Restored',
     what: (day) => `The spreadsheet is as it was before the run of ${day}.`,
-    inPart: (day) =>
-      `The spreadsheet is as it was before the run on ${day}, but for what has been changed since.`,
+    inPart: (day) => `The spreadsheet is as it was before the run on ${day}, but for what is named here.`,
     nothing: 'There is no run to undo.',
   },
   failed,

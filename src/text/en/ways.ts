@@ -1,6 +1,5 @@
-import { counted } from './grammar';
 import type { svWays } from '../sv/ways';
-import { belongsAbove, isThis, looksLikeTitle, onlyHeading, ownPart } from './shared';
+import { belongsAbove, isThis, looksLikeTitle, onlyHeading, ownPart, sameText } from './shared';
 
 /** The answers to questions about tables, copies and headings, as the command lists them with their options. */
 export const enWays: typeof svWays = {
@@ -14,6 +13,6 @@ export const enWays: typeof svWays = {
   ifTableIsTheCopy: (option) => `If the table is a copy: ${option}`,
   ifBothCount: (option) => `If both count: ${option}`,
   ifItIsNone: (option: string): string => `If it is no table: ${option}`,
-  alikeCells: (count) => `(${counted(count, 'cell', 'cells')} with the same text)`,
+  alikeCells: (count) => `(${sameText(count)})`,
   ifWordIs: (option, others) => `If it is in progress: ${option}, or in its place ${others}`,
 };

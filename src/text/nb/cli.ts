@@ -243,12 +243,14 @@ export const nbCli: typeof svCli = {
   kept: (file) => `Den tidligere filen finnes fortsatt som ${file}`,
   readAsTable: (file) =>
     `${file} er en tekstfil: hvert felt er lest inn i en celle i en ny arbeidsbok, akkurat som det står.`,
+  renamed: (file, ending) =>
+    `${file} er egentlig en ${ending}-fil. Resultatet heter det, slik at Excel åpner det.`,
   untouched: (file) => `${file} er urørt.`,
   dryRun: 'Ingenting er skrevet: dette er en forhåndsvisning.',
   ...nbChangeLines,
   undone: 'Det Planbok sist gjorde, er tatt tilbake.',
   wouldUndo: 'Det Planbok sist gjorde, kan tas tilbake.',
-  undoneInPart: 'Det Planbok sist gjorde, er tatt tilbake, unntatt det som er endret siden.',
+  undoneInPart: 'Det Planbok sist gjorde, er tatt tilbake, unntatt det som nevnes her.',
   wouldUndoInPart: 'Det Planbok sist gjorde, kan tas tilbake, unntatt det som er endret siden.',
   words: {
     exported: (file) => `Ordene finnes i ${file}`,

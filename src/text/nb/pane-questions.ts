@@ -1,7 +1,7 @@
 import type { QuestionText } from '../sv/pane-questions';
 import { date, fields, figures, kind } from './glossary';
 import { counted, either } from './grammar';
-import { belongsAbove, onlyHeading, ownPart, toDecide } from './shared';
+import { belongsAbove, onlyHeading, ownPart, sameText, toDecide } from './shared';
 
 /** What the pane asks and how it is answered. */
 export const nbQuestions: QuestionText = {
@@ -39,6 +39,10 @@ export const nbQuestions: QuestionText = {
   fewer: (shown, of) => `${shown} av ${of} vises. Søk for å finne flere.`,
   link: 'Koble tiltaket',
   alike: 'Ligner på disse tiltakene. Trykk for å koble:',
+  sameText,
+  word: (word) => `«${word}»`,
+  answersAll: (count) => `${sameText(count)}. Svaret gjelder alle.`,
+  apart: 'Svar for hver enkelt',
   onlyHeading,
   ownPart,
   belongsAbove,

@@ -74,7 +74,7 @@ export const nbPane: PaneText = {
     },
     show: (sheet) => `Vis ${sheet}`,
     undone: 'Gjenopprettet. Det kjøringen endret, er som det var.',
-    'undone-in-part': 'Gjenopprettet, unntatt det som er endret etter kjøringen.',
+    'undone-in-part': 'Gjenopprettet, men ikke alt.',
     redone: 'Gjort om. Endringene er tilbake.',
     recovered: 'Gjenopprettet. Arbeidsboken er som før kjøringen som ble avbrutt.',
     'nothing-to-do': nothingToChange,
@@ -98,7 +98,7 @@ export const nbPane: PaneText = {
     states: {
       done: 'Gjort',
       undone: 'Gjenopprettet',
-      'undone-in-part': 'Gjenopprettet, unntatt det som var endret',
+      'undone-in-part': 'Delvis gjenopprettet',
     },
     redo,
     asSheet: 'Hele endringsloggen på et ark',

@@ -1,5 +1,5 @@
 import type * as sv from '../sv/shared';
-import { either, listed } from './grammar';
+import { cells, either, listed } from './grammar';
 
 /* What several faces say in the same words. */
 
@@ -14,6 +14,8 @@ export const nothingWithoutPlan: typeof sv.nothingWithoutPlan =
 export const noPot: typeof sv.noPot = 'Arbeidsboken har ingen klimapott.';
 export const empty: typeof sv.empty = '(tom)';
 
+/** Cells that are answered together. */
+export const sameText = (count: number): string => `${cells(count)} med samme tekst`;
 export const toDecide: typeof sv.toDecide = (count) => `${count} til avgjørelse`;
 export const checked: typeof sv.checked = (count) =>
   `Kontrollert: ${count === 0 ? 'ingenting gjenstår til avgjørelse' : toDecide(count)}`;

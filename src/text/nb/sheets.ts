@@ -53,7 +53,7 @@ export const nbSheets: typeof svSheets = {
   undone: {
     title: 'Gjenopprettet',
     what: (day) => `Regnearket er som før kjøringen ${day}.`,
-    inPart: (day) => `Regnearket er som før kjøringen ${day}, unntatt det som er endret siden.`,
+    inPart: (day) => `Regnearket er som før kjøringen ${day}, unntatt det som nevnes her.`,
     nothing: 'Det finnes ingen kjøring å angre.',
   },
   failed,

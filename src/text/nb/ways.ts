@@ -1,6 +1,5 @@
-import { counted } from './grammar';
 import type { svWays } from '../sv/ways';
-import { belongsAbove, isThis, looksLikeTitle, onlyHeading, ownPart } from './shared';
+import { belongsAbove, isThis, looksLikeTitle, onlyHeading, ownPart, sameText } from './shared';
 
 /** The answers to questions about tables, copies and headings, as the command lists them with their options. */
 export const nbWays: typeof svWays = {
@@ -14,6 +13,6 @@ export const nbWays: typeof svWays = {
   ifTableIsTheCopy: (option) => `Hvis tabellen er en kopi: ${option}`,
   ifBothCount: (option) => `Hvis begge telles: ${option}`,
   ifItIsNone: (option) => `Hvis det ikke er noen tabell: ${option}`,
-  alikeCells: (count) => `(${counted(count, 'celle', 'celler')} med samme tekst)`,
+  alikeCells: (count) => `(${sameText(count)})`,
   ifWordIs: (option, others) => `Hvis det er pågår: ${option}, eller i stedet ${others}`,
 };

@@ -263,12 +263,14 @@ export const svCli = {
   kept: (file: string): string => `Den tidigare filen finns kvar som ${file}`,
   readAsTable: (file: string): string =>
     `${file} är en textfil: varje fält är läst till en cell i en ny arbetsbok, precis som det står.`,
+  renamed: (file: string, ending: string): string =>
+    `${file} är egentligen en ${ending}-fil. Resultatet heter så, för att Excel ska öppna det.`,
   untouched: (file: string): string => `${file} är orörd.`,
   dryRun: 'Inget är skrivet: det här är en förhandsvisning.',
   ...svChangeLines,
   undone: 'Det som Planbok senast gjorde är taget tillbaka.',
   wouldUndo: 'Det som Planbok senast gjorde går att ta tillbaka.',
-  undoneInPart: 'Det som Planbok senast gjorde är taget tillbaka, utom det som har ändrats sedan dess.',
+  undoneInPart: 'Det som Planbok senast gjorde är taget tillbaka, utom det som nämns här.',
   wouldUndoInPart: 'Det som Planbok senast gjorde går att ta tillbaka, utom det som har ändrats sedan dess.',
   words: {
     exported: (file: string): string => `Orden finns i ${file}`,

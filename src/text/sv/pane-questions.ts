@@ -1,6 +1,6 @@
 import { date, fields, figures, kind } from './glossary';
 import { counted, either } from './grammar';
-import { belongsAbove, onlyHeading, ownPart, toDecide } from './shared';
+import { belongsAbove, onlyHeading, ownPart, sameText, toDecide } from './shared';
 import type { DeadlineKind } from '../../plan/reading';
 
 /** How a proposed day was read. */
@@ -50,6 +50,10 @@ export const svQuestions = {
   fewer: (shown: number, of: number): string => `${shown} av ${of} visas. Sök för att hitta fler.`,
   link: 'Koppla åtgärden',
   alike: 'Liknar de här åtgärderna. Tryck för att koppla:',
+  sameText,
+  word: (word: string): string => `”${word}”`,
+  answersAll: (count: number): string => `${sameText(count)}. Svaret gäller alla.`,
+  apart: 'Svara för var och en',
   onlyHeading,
   ownPart,
   belongsAbove,

@@ -1,4 +1,4 @@
-import { either, listed } from './grammar';
+import { cells, either, listed } from './grammar';
 
 /* What several faces say in the same words. The source: `en/shared.ts` has the same. */
 
@@ -11,6 +11,8 @@ export const nothingWithoutPlan: string =
 export const noPot: string = 'Arbetsboken har ingen klimatpott.';
 export const empty: string = '(tom)';
 
+/** Cells that are answered together. */
+export const sameText = (count: number): string => `${cells(count)} med samma text`;
 export const toDecide = (count: number): string => `${count} att avgöra`;
 export const checked = (count: number): string =>
   `Granskat: ${count === 0 ? 'inget är kvar att avgöra' : toDecide(count)}`;

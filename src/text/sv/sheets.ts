@@ -53,8 +53,7 @@ export const svSheets = {
   undone: {
     title: 'Återställt',
     what: (day: string): string => `Kalkylarket är som före körningen ${day}.`,
-    inPart: (day: string): string =>
-      `Kalkylarket är som före körningen ${day}, utom det som har ändrats sedan dess.`,
+    inPart: (day: string): string => `Kalkylarket är som före körningen ${day}, utom det som nämns här.`,
     nothing: 'Det finns ingen körning att ångra.',
   },
   failed,

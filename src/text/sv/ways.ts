@@ -1,5 +1,4 @@
-import { counted } from './grammar';
-import { belongsAbove, isThis, looksLikeTitle, onlyHeading, ownPart } from './shared';
+import { belongsAbove, isThis, looksLikeTitle, onlyHeading, ownPart, sameText } from './shared';
 
 /** The answers to questions about tables, copies and headings, as the command lists them with their options. */
 export const svWays = {
@@ -13,7 +12,7 @@ export const svWays = {
   ifTableIsTheCopy: (option: string): string => `Om tabellen är en kopia: ${option}`,
   ifBothCount: (option: string): string => `Om båda räknas: ${option}`,
   ifItIsNone: (option: string): string => `Om det inte är någon tabell: ${option}`,
-  alikeCells: (count: number): string => `(${counted(count, 'cell', 'celler')} med samma text)`,
+  alikeCells: (count: number): string => `(${sameText(count)})`,
   ifWordIs: (option: string, others: string): string =>
     `Om det är pågår: ${option}, eller i dess ställe ${others}`,
 };

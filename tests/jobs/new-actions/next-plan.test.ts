@@ -61,3 +61,30 @@ test.each(['sv', 'en'] as const)('a sample in %s: the plan that is in order is t
   expect(headings.length).toBeGreaterThan(4);
   expect(new Set(headings).size).toBe(headings.length);
 });
+
+test.each([
+  ['Ursprungligt slutdatum', 'Reviderat slutdatum'],
+  ['Klart senast', 'Nytt slutdatum'],
+  ['Klart senast', 'Egen kolumn'],
+])('each column of deadlines takes days: %s, %s', (first, second) => {
+  const due = (month: number) => ({ date: `2020-${month}-01` });
+  const book = bookOf(
+    sheetOf('Plan 2020', [
+      ['Nr', 'Åtgärd', 'Vem', first, second, 'Status'],
+      ['Å-01', 'Byt lås i entrén', 'Bo Ek', due(10), second === 'Egen kolumn' ? 'x' : due(12), 'Pågår'],
+      ['Å-02', 'Sopa gården', 'Eva Berg', due(11), null, 'Klar'],
+    ]),
+  );
+  const reading = readPlan(book, { today });
+  const [before] = reading.tables;
+  if (!before) throw new Error('no plan');
+  const { table, edits } = nextPlan(book, before, 2021, 3, planWords(book, reading, 'sv').text);
+  expect(objectionsTo(book, guarded(book, edits))).toEqual([]);
+  const days = table.columns.flatMap(({ field, column }) => (field === 'deadline' ? [column] : []));
+  const ruled = sheetNamed(replay(book, edits), 'Handlingsplan 2021')?.rules ?? [];
+  const ofDays = ruled.filter(({ rule }) => rule.kind === 'date').map(({ area }) => area);
+  expect(days).toHaveLength(second === 'Egen kolumn' ? 1 : 2);
+  expect(ofDays).toEqual(
+    days.map((column) => ({ sheet: 'Handlingsplan 2021', row: 2, column, rows: 3, columns: 1 })),
+  );
+});

@@ -173,9 +173,9 @@ describe('the question that is open', () => {
       key: keyAt(row),
       decision: { kind: 'skip' },
     });
-    const { issues, choices } = after(looking(questions), chosen(7), chosen(8));
+    const state = after(looking(questions), chosen(7), chosen(8));
     const next = (place: number): string | undefined =>
-      nextUndecided(questionsIn(issues), choices, place)?.key;
+      nextUndecided(questionsIn(state), state.choices, place)?.issue.key;
     expect([next(-1), next(0), next(1), next(3)]).toEqual([keyAt(5), keyAt(6), keyAt(5), keyAt(5)]);
   });
 });
