@@ -1,7 +1,7 @@
 import type { Edit } from '../../../src/book/edit';
-import { placeOf } from '../../../src/jobs/year-change/year-figures';
+import { placeOf, yearRow } from '../../../src/jobs/year-change/year-figures';
 import { bookOf, sheetOf } from '../../plan/sheet-of';
-import { readingOf, type ShortRow } from '../reading-of';
+import { readingOf, type ShortRow, type ShortTable } from '../reading-of';
 
 /* An action on a sheet that this very run orders is shown where the person has it: on the sheet that it is ordered from. */
 
@@ -59,4 +59,43 @@ test.each<[string, readonly Edit[], Partial<ShortRow>, ReturnType<typeof at>]>([
   const [found] = table?.rows ?? [];
   if (!table || !found) throw new Error('no row');
   expect(placeOf({ book, edits }, { table, row: found })).toEqual(expected);
+});
+
+function itemOf(row: ShortRow, more: ShortTable['more'] = []) {
+  const [table] = readingOf({ sheet: 'Plan', kind: 'actions', rows: [row], more }).tables;
+  const [found] = table?.rows ?? [];
+  if (!table || !found) throw new Error('no row');
+  return { table, row: found };
+}
+
+const times: ShortTable['more'] = [{ field: 'deadline', heading: 'Klart' }];
+
+test.each<[string, ShortRow, ShortTable['more'], string]>([
+  ['as its cell says it', { title: 'a', due: '2020-06-01', more: { 4: 'v. 22' } }, times, 'v. 22'],
+  ['of an empty cell', { title: 'a', due: '2020-06-01' }, times, ''],
+  ['as it is read, in a plan without a column of times', { title: 'a', due: '2020-06-01' }, [], '2020-06-01'],
+  ['of a plan that says no time', { title: 'a' }, [], ''],
+])('the time of an action as faces show it: %s', (_, row, more, expected) => {
+  const decision = { item: itemOf(row, more), act: null, question: null, answer: null, next: null };
+  expect(yearRow(decision, 0, { book, edits: [] }).deadline).toBe(expected);
+});
+
+test('a decision as faces show it', () => {
+  const item = itemOf({ id: 'A1', title: 'Byt lampor', status: 'ongoing', owner: 'Eva' });
+  const next = { item: itemOf({ id: 'B1', title: 'Byt alla lampor' }), isSure: true };
+  const answer = { at: 'A1', choice: 'move', same: null } as const;
+  const shown = yearRow({ item, act: 'move', question: 'same', answer, next }, 2, { book, edits: [] });
+  expect(shown).toEqual({
+    at: at('Plan', 2, 2),
+    id: 'A1',
+    title: 'Byt lampor',
+    owner: 'Eva',
+    status: 'ongoing',
+    deadline: '',
+    moves: 2,
+    act: 'move',
+    question: 'same',
+    choice: 'move',
+    next: { at: at('Plan', 2, 2), name: 'B1 Byt alla lampor' },
+  });
 });
