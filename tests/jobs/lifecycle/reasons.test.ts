@@ -135,6 +135,7 @@ const link = (
 ): Parameters<typeof actionRules>[2][number] => ({
   from: { sheet: from, row: fromRow },
   to: { sheet: to, row: toRow },
+  via: '',
 });
 
 test.each<[string, Parameters<typeof actionRules>[2], readonly string[]]>([
