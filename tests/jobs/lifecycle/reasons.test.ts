@@ -77,6 +77,26 @@ test('in a plan that keeps no original texts, what the first cells say is no rea
   expect(reasonsIn(table).columns).toEqual([]);
 });
 
+const withStatus = (heading: string | null): TableReading => {
+  const table = tableOf(plan([{ title: 'Byt lampor', more: { [KEPT]: 'Läget: Utgår, ingen budget' } }]));
+  const others = table.columns.filter(({ field }) => field !== 'status');
+  const status = table.columns.filter(({ field }) => field === 'status');
+  return {
+    ...table,
+    columns: heading === null ? others : [...others, ...status.map((one) => ({ ...one, heading }))],
+  };
+};
+
+test.each<[string | null, boolean]>([
+  ['Läget', true],
+  [' Läget ', true],
+  ['Status', false],
+  [null, false],
+])('what the status was is told by the heading of its column: %j', (heading, expected) => {
+  const table = withStatus(heading);
+  expect(table.rows.map((row) => reasonsIn(table).saysWhy(row))).toEqual([expected]);
+});
+
 type Kind = DeadlineReading['kind'];
 
 const dropped = (id: string, more: ShortRow['more'] = {}): ShortRow => ({
