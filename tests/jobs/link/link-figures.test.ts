@@ -37,7 +37,8 @@ const plan: ShortTable = {
   kind: 'actions',
   rows: [
     { id: '1', title: 'Byt lampor' },
-    { id: '2', title: 'Sortera' },
+    // An action may say what it comes of.
+    { id: '2', title: 'Sortera', status: 'ongoing', finding: 'nonconformity' },
   ],
 };
 
