@@ -73,3 +73,10 @@ test('only the last minutes are asked what they lack; decisions of all are', () 
   expect(rowsOf(both, minutesIn(both, '2021-03-23')?.name).length).toBeGreaterThan(20);
   expect(said(both, '2021-03-24')).toMatchSnapshot();
 });
+
+test('an agenda whose row with the day is gone is of no meeting that has been held', () => {
+  const book = replay(filled, [
+    { kind: 'writeCells', at: { sheet: 'Dagordning', row: 4, column: 2 }, cells: [[null, null]] },
+  ]);
+  expect(said(book, '2020-11-25')).toMatchSnapshot();
+});
