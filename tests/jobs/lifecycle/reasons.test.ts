@@ -114,8 +114,11 @@ const kinds = (table: TableReading, kind: Kind): TableReading => ({
 const book: WorkbookSnapshot = bookOf();
 
 function asked(table: TableReading, links: Parameters<typeof actionRules>[2] = []): readonly string[] {
-  const decisions: ShortTable = { sheet: 'Beslut', kind: 'decisions', rows: [] };
-  const reading = { ...readingOf(decisions), tables: [table, ...readingOf(decisions).tables] };
+  const others = readingOf(
+    { sheet: 'Beslut', kind: 'decisions', rows: [] },
+    { sheet: 'Revision', kind: 'findings', rows: [] },
+  );
+  const reading = { ...others, tables: [table, ...others.tables] };
   return actionRules(book, reading, links, [table], 2020, '2020-11-24').map(
     ({ code, at, found }) => `${code} ${at.sheet} ${at.row}/${at.column} ${found ?? ''}`,
   );
