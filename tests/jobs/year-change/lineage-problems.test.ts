@@ -78,6 +78,15 @@ test.each<[string, readonly ShortTable[], number | null, readonly string[]]>([
       'moved-in-circle | warning | Plan 2020 3/4 | A2 åtgärd A2',
     ],
   ],
+  ...['Z9, A2', '2018: A7; A2'].map((from): [string, readonly ShortTable[], number, readonly string[]] => [
+    `in a circle, behind a number that is nowhere in this plan: ${from}`,
+    [plan(2020, [rowOf(`A1 < ${from}`), rowOf('A2 < A1')])],
+    2020,
+    [
+      'moved-in-circle | warning | Plan 2020 2/4 | A1 åtgärd A1',
+      'moved-in-circle | warning | Plan 2020 3/4 | A2 åtgärd A2',
+    ],
+  ]),
 ])('actions that are moved: %s', (_, tables, year, expected) => {
   expect(asked(tables, year)).toEqual(expected);
 });
