@@ -90,6 +90,16 @@ test.each<[string, WorkbookSnapshot, readonly Answer[]]>([
     bookOf(plan2020, plan2021, leading(audit('Åtgärd nr', [...found, ['F5', 'Märk dörrar', 'Avvikelse', '1, 3']]))),
     [link(4, 'Plan 2020', 5), link(4, 'Plan 2020', 4), link(5, 'Plan 2020', 3, true), link(6, 'Plan 2020', 2, true)],
   ],
+  [
+    'links to actions whose number would be read as another: that stands twice in a plan, or in two plans of no year',
+    bookOf(
+      sheetOf('Plan 2020', planOf([['1', 'Byt lampor', 'Bo', 'Klar', null], ['2', 'Sortera', 'Bo', 'Pågår', null], ['2', 'Mät', 'Bo', 'Pågår', null]])),
+      sheetOf('Energi', planOf([['7', 'Byt fönster', 'Bo', 'Klar', null], ['8', 'Täta', 'Bo', 'Pågår', null]])),
+      sheetOf('Vatten', planOf([['7', 'Byt kranar', 'Bo', 'Klar', null], ['9', 'Mät flöden', 'Bo', 'Pågår', null]])),
+      audit('Åtgärd nr', found.map((row) => [...row.slice(0, 3), '1'])),
+    ),
+    [link(2, 'Plan 2020', 3), link(2, 'Plan 2020', 4), link(3, 'Energi', 2), link(3, 'Vatten', 2), link(4, 'Vatten', 3), link(5, 'Plan 2020', 2)],
+  ],
 ])('%s', (_, book, answers) => {
   expect(linked(book, answers)).toMatchSnapshot();
 });
