@@ -32,7 +32,7 @@ function centralTables({ tables }: PlanReading, nextYear: number | null): readon
 /** "KTH 1.2; nr 4": each number, also without the words before it. */
 const numbersIn = (text: string): readonly string[] =>
   text
-    .split(/[,;+&\n]|\s(?:och|and|samt)\s/u)
+    .split(/[,;+&\n]|\s(?:och|og|and|samt)\s/u)
     .flatMap((part) => [idKey(part), idKey(part.trim().split(/\s+/u).at(-1) ?? '')]);
 
 /** The central numbers that an action names: in a column made for them; in one for all links only those that are nothing else's. */

@@ -30,7 +30,7 @@ export interface CycleEntry {
 const isMonth = ({ first, last }: MonthSpan): boolean => first <= 12 && last <= 12;
 const oneMonth = (month: number): MonthSpan => ({ first: month, last: month });
 
-const LISTED = /\s*(?:,|;|&|\+|\/|(?<!\p{L})(?:och|samt|and)(?!\p{L}))\s*/iu;
+const LISTED = /\s*(?:,|;|&|\+|\/|(?<!\p{L})(?:och|og|samt|and)(?!\p{L}))\s*/iu;
 const NUMBER = /^(?:månad|måned|month|mån|mnd\.?)?\s*(\d{1,2})$/iu;
 const ISO_MONTH = /^\d{4}-(0[1-9]|1[0-2])(?:-\d\d)?$/;
 const words = /\p{L}{3,}/gu;

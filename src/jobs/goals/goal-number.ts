@@ -7,8 +7,8 @@ const NAMED =
 /** `1`, `5.1`, `M3`, `G-2`: at most a few letters, and digits. */
 const NUMBER = /^\p{L}{0,3}-?\d+(?:\.\d+)*(?![\p{L}\d%])/u;
 
-const BETWEEN = /^\s*(?:,|;|\/|&|\+|(?:och|samt|eller|and|or)(?!\p{L}))\s*\(?/u;
-const BEFORE_MORE = /^\s*\((?:och|samt|and)\s+/u;
+const BETWEEN = /^\s*(?:,|;|\/|&|\+|(?:och|og|samt|eller|and|or)(?!\p{L}))\s*\(?/u;
+const BEFORE_MORE = /^\s*\((?:och|og|samt|and)\s+/u;
 const TO = /^\s*[-–—]\s*/u;
 
 /** A number and a word in small letters is an amount: "5 procent mindre avfall". */

@@ -48,7 +48,7 @@ export function actionRules(
     if (said.columns.length === 0) return [];
     return table.rows
       .filter(({ status: { status } }) => status === 'cancelled' || status === 'moved')
-      .filter((row) => !(decided.size > 0 && decided.has(placeKey(table.sheet, row.row))))
+      .filter((row) => !decided.has(placeKey(table.sheet, row.row)))
       .flatMap((row) =>
         goesOn(table, row) ? [] : withoutReason('dropped-without-reason', table, row, said),
       );

@@ -29,11 +29,12 @@ export interface Reasons {
 /** The reasons in a table, whose headings are looked at once for all of its rows. */
 export function reasonsIn({ columns }: TableReading): Reasons {
   const reasons = columns.filter(isForReasons);
-  const kept = columns.find(({ more }) => more === 'originalText')?.column;
+  // 0 is no column, and has no cells.
+  const kept = columns.find(({ more }) => more === 'originalText')?.column ?? 0;
   const statusHeading = columns.find(({ field }) => field === 'status')?.heading.trim() ?? '';
   /** What the status said before it was rewritten, in an ordered copy. */
   const formerStatus = ({ cells }: RowReading): string => {
-    const texts = kept === undefined ? [] : textOf(cells.get(kept) ?? null).split(' · ');
+    const texts = textOf(cells.get(kept) ?? null).split(' · ');
     const former = texts.find((text) => text.startsWith(`${statusHeading}: `));
     return former?.slice(statusHeading.length + 2) ?? '';
   };

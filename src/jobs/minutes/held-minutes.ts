@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import { DEFAULT_STANDARD } from '../agenda/standards';
 import { mergedPart, type MergedPart } from './merged-lines';
-import { decisionsIn } from './minute-decisions';
+import { decisionsIn, withoutUndecided } from './minute-decisions';
 import { languageOf, type Minutes } from './minutes';
 import { minutesIn } from './minutes-layout';
 import { minutesMemory } from './minutes-memory';
@@ -15,7 +15,8 @@ export function heldMinutes(book: WorkbookSnapshot, day: string, wished: Text): 
   if (!sheet) return null;
   const standing = standingMinutes(sheet, []);
   const memory = minutesMemory(book).get(day) ?? [];
-  const asItStands = (part: RecordPart): MergedPart => mergedPart({ ...part, lines: [] }, part, memory);
+  const asItStands = (part: RecordPart): MergedPart =>
+    withoutUndecided(mergedPart({ ...part, lines: [] }, part, memory));
   const partNamed = (id: string): MergedPart =>
     asItStands(
       standing.parts.find((part) => part.id === id) ?? { id, key: undefined, no: null, title: '', lines: [] },

@@ -67,16 +67,17 @@ function merged(
   const marks: Record<RecordField, string> = { ...(known?.marks ?? noMarks) };
   const differs = new Map<RecordField, CellValue>();
   const emptied = new Set<RecordField>();
-  for (const field of now ? recordFields : []) {
-    const said = now?.values[field] ?? null;
-    const isFrozen =
-      standing !== undefined && written.has(field) && !changing.has(field) && now?.own.has(field) !== true;
-    const found = settled(said, isFrozen, standing?.values[field] ?? null, known?.marks[field]);
-    values[field] = found.value;
-    marks[field] = found.mark;
-    if (found.differs) differs.set(field, said);
-    if (found.isEmptied) emptied.add(field);
-  }
+  if (now)
+    for (const field of recordFields) {
+      const said = now.values[field];
+      const isFrozen =
+        standing !== undefined && written.has(field) && !changing.has(field) && !now.own.has(field);
+      const found = settled(said, isFrozen, standing?.values[field] ?? null, known?.marks[field]);
+      values[field] = found.value;
+      marks[field] = found.mark;
+      if (found.differs) differs.set(field, said);
+      if (found.isEmptied) emptied.add(field);
+    }
   // A line of a person's own that she has deleted from the agenda.
   if (!now && marks.decision !== EMPTY && marks.decision === markOf(values.decision)) emptied.add('decision');
   const kind = known?.kind ?? lineKind(line);

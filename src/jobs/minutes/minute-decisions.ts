@@ -96,6 +96,12 @@ export function numbered(
   }));
 }
 
+/** The part without the numbers of decisions that a person has emptied in the minutes, which are remembered. */
+export const withoutUndecided = (part: MergedPart): MergedPart => ({
+  ...part,
+  lines: part.lines.map((line) => (isDecided(line) ? line : { ...line, number: '' })),
+});
+
 /** A short "no" denies whatever stands beside it; a longer one may name what is to be done instead. */
 function isDenied({ values }: MergedLine): boolean {
   const said = wordsIn(values.decision);

@@ -11,7 +11,7 @@ import { keyOfOwnRow } from './minutes-head';
 import { minutedDays } from './minutes-layout';
 import { baseOf, minutesMemory, type LineBase } from './minutes-memory';
 import { paired } from './paired';
-import { markOf, TITLE, type RecordField, type RecordLine, type RecordPart } from './record';
+import { isSaid, markOf, TITLE, type RecordField, type RecordLine, type RecordPart } from './record';
 
 type Cells = readonly CellValue[];
 
@@ -22,6 +22,7 @@ interface Taken {
   /** The decision, who does it and by when: all three, since a new day beside old words is a new decision. */
   readonly decision: boolean;
   readonly input: boolean;
+  /** Not where a decision that the minutes do not hold stands beside it: "yes" answers this proposal, and no other. */
   readonly proposal: boolean;
 }
 
@@ -32,10 +33,12 @@ function takenOf({ own, values }: RecordLine, { marks }: LineBase): Taken {
     const fields = [...own].filter(isMeant);
     return fields.length > 0 && fields.every((field) => marks[field] === markOf(values[field]));
   };
+  const decision = isTaken((field) => decisionFields.has(field));
+  const isAnswered = !decision && [...own].some((field) => decisionFields.has(field));
   return {
-    decision: isTaken((field) => decisionFields.has(field)),
+    decision,
     input: isTaken((field) => field === 'input'),
-    proposal: isTaken((field) => field === 'proposal'),
+    proposal: !isAnswered && isTaken((field) => field === 'proposal'),
   };
 }
 
@@ -87,6 +90,7 @@ function pointWithout(point: StandingPoint, part: RecordPart, memory: readonly L
     const own = [...(line?.own ?? [])];
     return (
       own.length > 0 &&
+      line?.more.some(isSaid) !== true &&
       own.every((field) => (field === 'input' ? input : field === 'proposal' ? proposal : decision))
     );
   };

@@ -4,7 +4,7 @@ import type { PlanReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
 import { decisionRows, isDoneAtOnce } from './decision-list';
 import { mergedPart } from './merged-lines';
-import { decisionsIn, type MinutesDecision } from './minute-decisions';
+import { decisionsIn, withoutUndecided, type MinutesDecision } from './minute-decisions';
 import { minutedDays, minutesColumns as columns, minutesIn } from './minutes-layout';
 import { minutesMemory } from './minutes-memory';
 import { partIds } from './record';
@@ -39,7 +39,7 @@ export function unlistedDecisions(
     if (!sheet || lacking.size === 0) return [];
     const bases = memory.get(day) ?? [];
     const parts = standingMinutes(sheet, []).parts.filter(({ id }) => !labelled.has(id));
-    const merged = parts.map((part) => mergedPart({ ...part, lines: [] }, part, bases));
+    const merged = parts.map((part) => withoutUndecided(mergedPart({ ...part, lines: [] }, part, bases)));
     return decisionsIn(merged, text).flatMap((decision) =>
       lacking.has(decision.number) && !isDoneAtOnce(decision) ? [{ ...decision, day }] : [],
     );

@@ -8,6 +8,7 @@ import type { NewAction, NewCell } from '../new-actions/new-action';
 import { isAddedHeading } from '../structure/added-columns';
 import { columnOf } from '../structure/reread';
 import type { AnsweredFinding } from './answered-findings';
+import { reasonsToMove } from './closing-cells';
 import type { RowDecision } from './row-decisions';
 
 /** Of the old row alone: its number, and how it stood. */
@@ -138,14 +139,13 @@ export function carriedAction(
   text: Text,
   findings: readonly AnsweredFinding[],
 ): NewAction {
-  const { item, act, answer } = decision;
+  const { item, act } = decision;
   const { row, table } = item;
   const isAnew = act === 'anew';
   const { status } = row.status;
   const has = (field: Field): boolean => table.columns.some((column) => column.field === field);
   const inNoColumn = (field: 'goal' | 'area', value: string | null): readonly NewCell[] =>
     value === null || has(field) ? [] : [{ field, value, ...otherOf(field) }];
-  const reason = isAnew ? [] : [answer?.reason, answer?.decision].flatMap((one) => (one ?? '').trim() || []);
   const kept = keptCells(item, isAnew);
   const isComment = (cell: NewCell): boolean => isPlain(cell, 'comment');
   return {
@@ -157,7 +157,7 @@ export function carriedAction(
     cells: [
       ...answersCells(item, findings),
       ...kept.filter((cell) => !isComment(cell)),
-      ...commentCells(kept.filter(isComment), reason, text),
+      ...commentCells(kept.filter(isComment), reasonsToMove(decision), text),
       ...(has('owner') || row.ownerText === ''
         ? []
         : [{ field: 'owner', value: row.ownerText, isNeeded: true } as const]),

@@ -2,6 +2,7 @@ import { textOf } from '../../book/cells';
 import type { ChoosableStatus } from '../../plan/status';
 import type { Text } from '../../text/text';
 import type { Answer } from '../answers/answer';
+import type { Item } from '../link/items';
 import type { NewCell } from '../new-actions/new-action';
 import type { RowCells } from '../new-actions/row-cells';
 import { isCarried, type RowDecision } from './row-decisions';
@@ -33,21 +34,32 @@ export const statusAnswers = (decisions: readonly RowDecision[], text: Text): re
 
 const said = (text: string | undefined): string => (text ?? '').trim();
 
-/** Why an action is dropped, after what its comment says already. */
-function droppedCell(
-  { item: { table, row }, answer }: RowDecision,
-  text: Text,
-): NewCell & { readonly after?: string } {
+const commentOf = ({ table, row }: Item): string => {
   const column = table.columns.find(({ field, more }) => field === 'comment' && more === undefined)?.column;
-  const now = column === undefined ? '' : textOf(row.cells.get(column) ?? null);
-  const why = text.year.dropped(said(answer?.reason), said(answer?.decision));
-  return {
-    field: 'comment',
-    value: now === '' ? why : `${now} · ${why}`,
-    isNeeded: true,
-    ...(now === '' ? {} : { after: now }),
-  };
+  return column === undefined ? '' : textOf(row.cells.get(column) ?? null);
+};
+
+/** A text behind what the row's comment says already. */
+function behindComment(item: Item, text: string): RowCells['cells'][number] {
+  const now = commentOf(item);
+  const cell = { field: 'comment', value: now === '' ? text : `${now} · ${text}`, isNeeded: true } as const;
+  return now === '' ? cell : { ...cell, after: now };
 }
+
+/** The reason and the decision that a person gives for moving an action; what comes again is not moved. */
+export const reasonsToMove = ({ act, answer }: RowDecision): readonly string[] =>
+  act === 'anew' ? [] : [said(answer?.reason), said(answer?.decision)].filter((one) => one !== '');
+
+/** Why an action was moved, in the row of the next plan that it goes on as: that row was there already, and may say so too. */
+export function movedCells(decision: RowDecision, next: Item, text: Text): RowCells['cells'] {
+  const reasons = reasonsToMove(decision);
+  const why = text.year.movedBecause(reasons);
+  return reasons.length === 0 || commentOf(next).includes(why) ? [] : [behindComment(next, why)];
+}
+
+/** Why an action is dropped. */
+const droppedCell = ({ item, answer }: RowDecision, text: Text): RowCells['cells'][number] =>
+  behindComment(item, text.year.dropped(said(answer?.reason), said(answer?.decision)));
 
 /** What the rows of the year that is closed come to say beside their status: where they went, and why they are dropped. */
 export const closingCells = (

@@ -2,6 +2,7 @@ import { pause, type Pausable } from '../../book/pausable';
 import { touchedSheet } from '../../book/target';
 import type { Language } from '../../plan/field';
 import type { Problem, TableReading } from '../../plan/reading';
+import type { Text } from '../../text/text';
 import type { JobRequest } from '../job';
 import { itemKey, type Item } from '../link/items';
 import { nextPlan } from '../new-actions/next-plan';
@@ -10,7 +11,7 @@ import { rowCells, type RowCells } from '../new-actions/row-cells';
 import { readAgain, withEdits, type Progress } from '../progress';
 import { planWords } from '../structure/plan-words';
 import { answersCells, carriedAction, lineageCells } from './carried-action';
-import { closingCells, statusAnswers } from './closing-cells';
+import { closingCells, movedCells, statusAnswers } from './closing-cells';
 import { hindrances } from './hindrances';
 import type { NextPlace } from './next-places';
 import { isCarried, type RowDecision } from './row-decisions';
@@ -41,6 +42,7 @@ function* pairedRows(
   plan: YearPlan,
   request: JobRequest,
   language: Language,
+  text: Text,
 ): Pausable<YearWork> {
   let { work } = state;
   for (const table of plan.nextPlans) {
@@ -49,14 +51,15 @@ function* pairedRows(
     );
     const rows = pairs.flatMap((one): RowCells[] => {
       const from = plan.lineage.nameOf(one.item);
-      const row = one.next?.item.row.row;
-      if (row === undefined || from === null) return [];
+      const next = one.next?.item;
+      if (next === undefined || from === null) return [];
       // A person's row is given no column for what it does not say.
       const answers = answersCells(one.item, plan.findingsOf(one.item)).map(({ field, value }) => ({
         field,
         value,
       }));
-      return [{ row, cells: [...lineageCells(one, from, plan.movesOf(one.item)), ...answers] }];
+      const lineage = lineageCells(one, from, plan.movesOf(one.item));
+      return [{ row: next.row.row, cells: [...lineage, ...answers, ...movedCells(one, next, text)] }];
     });
     const filled = rowCells(work.book, sameTable(work, table) ?? table, rows, language);
     if ('problem' in filled) {
@@ -155,7 +158,7 @@ export function* withYearChange(work: Progress, request: JobRequest, language: L
     names: new Map(),
     made: new Map(),
   };
-  state = yield* pairedRows(state, plan, request, language);
+  state = yield* pairedRows(state, plan, request, language, text);
   state = yield* carriedRows(state, plan, hindered.places, request, language);
   const { blocked, names, made, problems } = state;
   let now = state.work;

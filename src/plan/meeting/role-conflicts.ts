@@ -26,7 +26,7 @@ export interface RoleConflict {
 /** Every person in a text with one or several. */
 export const personsIn = (text: string): readonly string[] =>
   text
-    .split(/[,;/&\n]|\s(?:och|samt|and)\s/u)
+    .split(/[,;/&\n]|\s(?:och|og|samt|and)\s/u)
     .map((name) => name.replace(/\s+/gu, ' ').trim())
     .filter((name) => name !== '');
 

@@ -34,10 +34,10 @@ function aligned(text: string): string | null {
   return lower.length === text.length && lower.normalize('NFC') === lower ? lower : null;
 }
 
-const separatorBefore = /(?:\s*[,;+&\n]\s*|\s+)(?:(?:och|samt|and|eller|or)\s+)?$/iu;
+const separatorBefore = /(?:\s*[,;+&\n]\s*|\s+)(?:(?:och|og|samt|and|eller|or)\s+)?$/iu;
 const separatorAfter =
-  /^(?:\s*[,;+&\n]\s*|\s+(?=(?:och|samt|and|eller|or)\s))(?:(?:och|samt|and|eller|or)\s+)?/iu;
-const isList = /[,;+&\n]|(?:och|samt|and|eller|or)\s+$/iu;
+  /^(?:\s*[,;+&\n]\s*|\s+(?=(?:och|og|samt|and|eller|or)\s))(?:(?:och|og|samt|and|eller|or)\s+)?/iu;
+const isList = /[,;+&\n]|(?:och|og|samt|and|eller|or)\s+$/iu;
 const yearLabel = /20\d\d\s*:\s*$/u;
 
 /** The texts that are left when what stands between `start` and `end` goes, the one that reads best first. */

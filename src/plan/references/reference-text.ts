@@ -29,22 +29,31 @@ const spelledOut = (id: string): string =>
     .replace(/_/g, '-');
 
 const targetWords: readonly (readonly [RegExp, Target])[] = [
-  [/^positiv\p{L}* iakttagelse\p{L}*$|^positive (?:observation|finding)s?$/u, 'positive'],
   [
-    /^förbättringsförslag\p{L}*$|^förbättringsområde\p{L}*$|^förslag$|^improvements?$|^improvement suggestions?$|^ofi$/u,
+    /^positiv\p{L}* (?:iakttagelse|observasjon|funn)\p{L}*$|^positive (?:observation|finding)s?$/u,
+    'positive',
+  ],
+  [
+    /^förbättringsförslag\p{L}*$|^förbättringsområde\p{L}*$|^forbedrings(?:forslag|område)\p{L}*$|^forslag$|^förslag$|^improvements?$|^improvement suggestions?$|^ofi$/u,
     'improvement',
   ],
-  [/^avvikelse\p{L}*$|^non-?conformit(?:y|ies)$|^nc$/u, 'nonconformity'],
-  [/^iakttagelse\p{L}*$|^revisionspunkt\p{L}*$|^findings?$|^observations?$|^recommendations?$/u, 'finding'],
-  [/^åtgärd\p{L}*$|^aktivitet\p{L}*$|^insats\p{L}*$|^actions?$|^handlingsplan\p{L}*$|^hp$/u, 'action'],
-  [/^beslut\p{L}*$|^decisions?$/u, 'decision'],
+  [/^avvikelse\p{L}*$|^avvik(?:et|ene)?$|^non-?conformit(?:y|ies)$|^nc$/u, 'nonconformity'],
+  [
+    /^iakttagelse\p{L}*$|^revisjonspunkt\p{L}*$|^revisionspunkt\p{L}*$|^observasjon\p{L}*$|^funn(?:ene)?$|^findings?$|^observations?$|^recommendations?$/u,
+    'finding',
+  ],
+  [
+    /^åtgärd\p{L}*$|^tiltak(?:et|ene|a)?$|^aktivitet\p{L}*$|^insats\p{L}*$|^innsats\p{L}*$|^actions?$|^handlingsplan\p{L}*$|^tiltaksplan\p{L}*$|^hp$/u,
+    'action',
+  ],
+  [/^beslut\p{L}*$|^vedtak(?:et|ene|a)?$|^decisions?$/u, 'decision'],
 ];
 
 const targetOf = (word: string): Target | undefined =>
   targetWords.find(([pattern]) => pattern.test(word))?.[1];
 
 const piece =
-  /positiv\p{L}* iakttagelse\p{L}*|positive (?:observation|finding)s?|improvement suggestions?|\p{L}{0,6}[-.]?\d+(?:[.\-/]\d+)*\p{L}?(?![\p{L}\d])|\p{L}+(?:-\p{L}+)*|[:;()+&,§#]|-/gu;
+  /positiv\p{L}* (?:iakttagelse|observasjon|funn)\p{L}*|positive (?:observation|finding)s?|improvement suggestions?|\p{L}{0,6}[-.]?\d+(?:[.\-/]\d+)*\p{L}?(?![\p{L}\d])|\p{L}+(?:-\p{L}+)*|[:;()+&,§#]|-/gu;
 const day = /^(?:19|20)\d\d-\d{1,2}(?:-\d{1,2})?$|^\d{1,2}\/\d{1,2}(?:[-/]\d+)?$/;
 const year = /^20\d\d$/;
 const joins: ReadonlySet<string> = new Set([
@@ -52,6 +61,7 @@ const joins: ReadonlySet<string> = new Set([
   '+',
   '&',
   'och',
+  'og',
   'samt',
   'and',
   'or',
@@ -71,13 +81,14 @@ const joins: ReadonlySet<string> = new Set([
   'se',
   'see',
   'även',
+  'også',
   'also',
   'i',
 ]);
 
 /** What stands before a code that is meant as a reference, even a short one: "se A4", "(A4)", "svar på F3". */
 const pointing =
-  /^(?:se|see|jfr|jämför|cf|enligt|per|genom|via|hanteras|åtgärdas|besvaras|svar|svarar|addressed|answered|answers|handled|covered|\()$/u;
+  /^(?:se|see|jf|jfr|jämför|cf|enligt|ifølge|per|genom|gjennom|via|hanteras|håndteres|åtgärdas|besvaras|besvares|svar|svarar|svarer|addressed|answered|answers|handled|covered|\()$/u;
 const afterPointing: ReadonlySet<string> = new Set(['av', 'på', 'by', 'in', 'to', 'under']);
 
 /** The ids from one to another of the same form: "3-5", "2.1-2.4". */
@@ -162,7 +173,9 @@ export function referencesIn(text: string, rules: ReadingRules): readonly Refere
     const next = words[index + 1];
     if (
       year.test(word) &&
-      (next === ':' || (next !== undefined && /^(?:nr|no|punkt|p|åtgärd)$/.test(next)) || target === 'action')
+      (next === ':' ||
+        (next !== undefined && /^(?:nr|no|punkt|p|åtgärd|tiltak)$/.test(next)) ||
+        target === 'action')
     ) {
       inYear = Number(word);
       return;

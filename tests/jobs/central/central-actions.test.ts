@@ -48,6 +48,14 @@ test.each<[string, ShortRow, readonly ShortTable[], string]>([
     [own(2021, { title: 'Ny el', more: { 4: 'KTH C-1; C-2' } })],
     'Byt el = Ny el',
   ],
+  ...['C-2, C-1', 'C-1 och C-2', 'C-1 og C-2', 'C-2 and C-1', 'C-1 samt C-2'].map(
+    (named): [string, ShortRow, readonly ShortTable[], string] => [
+      `its number among several: ${named}`,
+      { id: 'C-1', title: 'Byt el' },
+      [own(2021, { title: 'Ny el', more: { 4: named } })],
+      'Byt el = Ny el',
+    ],
+  ),
   [
     'a plain number in a column for it',
     { id: '1.2', title: 'Byt el' },

@@ -47,6 +47,7 @@ test.each<[CellValue, string]>([
   ['mars + juni', '2021 | 3-3 6-6'],
   ['mars samt juni', '2021 | 3-3 6-6'],
   // One after the other is one time, also over the new year.
+  ['mars og oktober', '2021 | 3-3 10-10'],
   ['mars och april', '2021 | 3-4'],
   ['mars, april och maj', '2021 | 3-5'],
   ['december och januari', '2021 | 12-1'],

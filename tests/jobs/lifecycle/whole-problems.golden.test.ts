@@ -77,3 +77,11 @@ test.each<[string, Rows]>([
   const sheets = met.sheets.map((sheet) => (sheet.name === 'Plan 2020' ? sheetOf('Plan 2020', reopened(rows)) : sheet));
   expect(said({ ...met, sheets })).toMatchSnapshot('opened again');
 });
+
+test('what was done and is dropped since is asked about as dropped, and not as opened again', () => {
+  const book = bookOf(sheetOf('Plan 2020', withReasons));
+  const met = replay(book, jobs.agenda(book, { ...request, today: '2020-09-01', ownSheetsOnly: true }).changes.edits);
+  const dropped = withReasons.map((row) => row.map((cell) => (cell === 'Klar' ? 'Utgår' : cell)));
+  const sheets = met.sheets.map((sheet) => (sheet.name === 'Plan 2020' ? sheetOf('Plan 2020', dropped) : sheet));
+  expect(said({ ...met, sheets }).filter((one) => /Å-1|Å-4/u.test(one))).toMatchSnapshot();
+});

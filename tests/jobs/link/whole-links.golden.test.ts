@@ -1,5 +1,6 @@
 import { replay } from '../../../src/book/replay';
-import type { WorkbookSnapshot } from '../../../src/book/snapshot';
+import { cellKey } from '../../../src/book/area';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/book/snapshot';
 import type { Answer } from '../../../src/jobs/answers/answer';
 import { jobs } from '../../../src/jobs/jobs';
 import { linkSuggestions } from '../../../src/jobs/link/suggested-links';
@@ -32,12 +33,22 @@ const found: Rows = [
   ['F4', 'Bra odling', 'Förbättringsförslag', '2'],
 ];
 
+/** Every cell with references leads to the first action. */
+const leading = (sheet: SheetSnapshot): SheetSnapshot => ({
+  ...sheet,
+  links: new Map(
+    sheet.values.flatMap((line, row) =>
+      row === 0 || line[3] === null ? [] : [[cellKey(row + 1, 4), { sheet: 'Plan 2020', row: 2, column: 2 }] as const],
+    ),
+  ),
+});
+
 const at = (sheet: string, row: number, column: number) => ({ sheet, row, column });
 const link = (row: number, sheet: string, to: number, unlink = false): Answer =>
   ({ at: at('Revision 2020', row, 2), action: { sheet, row: to, column: 2 }, ...(unlink ? { unlink: true } : {}) });
 
 function linked(book: WorkbookSnapshot, answers: readonly Answer[] = []): string {
-  const outcome = jobs.link(book, { ...request, answers });
+  const outcome = jobs.link(book, answers.length === 0 ? request : { ...request, answers });
   const again = jobs.link(replay(book, outcome.changes.edits), { ...request, answers });
   expect(again.changes.edits).toEqual([]);
   return [
@@ -74,6 +85,21 @@ test.each<[string, WorkbookSnapshot, readonly Answer[]]>([
     [link(2, 'Plan 2020', 3), link(3, 'Plan 2020', 3, true)],
   ],
   ['no column beside a table of the person’s', bookOf(plan2020, audit(null, found.map((row) => row.slice(0, 3)), { tables: { Lista: 'A1:C5' } })), []],
+  [
+    'cells that lead to an action: one that comes to name two, one that comes to name none, one of two that is left',
+    bookOf(plan2020, plan2021, leading(audit('Åtgärd nr', [...found, ['F5', 'Märk dörrar', 'Avvikelse', '1, 3']]))),
+    [link(4, 'Plan 2020', 5), link(4, 'Plan 2020', 4), link(5, 'Plan 2020', 3, true), link(6, 'Plan 2020', 2, true)],
+  ],
+  [
+    'links to actions whose number would be read as another: that stands twice in a plan, or in two plans of no year',
+    bookOf(
+      sheetOf('Plan 2020', planOf([['1', 'Byt lampor', 'Bo', 'Klar', null], ['2', 'Sortera', 'Bo', 'Pågår', null], ['2', 'Mät', 'Bo', 'Pågår', null]])),
+      sheetOf('Energi', planOf([['7', 'Byt fönster', 'Bo', 'Klar', null], ['8', 'Täta', 'Bo', 'Pågår', null]])),
+      sheetOf('Vatten', planOf([['7', 'Byt kranar', 'Bo', 'Klar', null], ['9', 'Mät flöden', 'Bo', 'Pågår', null]])),
+      audit('Åtgärd nr', found.map((row) => [...row.slice(0, 3), '1'])),
+    ),
+    [link(2, 'Plan 2020', 3), link(2, 'Plan 2020', 4), link(3, 'Energi', 2), link(3, 'Vatten', 2), link(4, 'Vatten', 3), link(5, 'Plan 2020', 2)],
+  ],
 ])('%s', (_, book, answers) => {
   expect(linked(book, answers)).toMatchSnapshot();
 });

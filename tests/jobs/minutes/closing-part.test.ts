@@ -66,6 +66,7 @@ test.each<[Readonly<Record<string, string>>, readonly string[]]>([
     { secretary: 'Bo Ek och Eva Ask', checker: 'Bo Ek, Eva Ask' },
     ['Ordförande: ', 'Sekreterare: Bo Ek och Eva Ask', 'Justerare: Bo Ek', 'Justerare: Eva Ask'],
   ],
+  [{ checker: 'Kari og Ola' }, ['Ordförande: ', 'Sekreterare: ', 'Justerare: Kari', 'Justerare: Ola']],
 ])('who signs: %j', (head, lines) => {
   expect(signed(head)).toEqual(lines);
 });

@@ -67,6 +67,12 @@ test.each<[string, WorkbookSnapshot, readonly string[], string]>([
     'Samtliga beslut genomförda',
   ],
   [
+    'it is emptied in the minutes, and its number left there',
+    rowGone(typedInMinutes(allDone, 'Vad ska klimat', { decision: null }), 'B-2020-11-3'),
+    [],
+    'Samtliga beslut genomförda',
+  ],
+  [
     'all rows but one',
     rowGone(rowGone(allDone, 'B-2020-11-2'), 'B-2020-11-3'),
     [weighed, bikes],

@@ -44,6 +44,16 @@ test.each<[string, readonly ShortTable[], readonly unknown[]]>([
     ['Å-41', 'Å-42'],
   ],
   ['a series of each year', [plan(2021, ['1', '2']), plan(2020, ['1', '2', '3'])], ['4', '5']],
+  [
+    'a list of findings with numbers of its own',
+    [plan(2021, ['1', '2']), { ...plan(2021, ['2', '9']), kind: 'findings' }],
+    ['3', '4'],
+  ],
+  [
+    'one series with a plan of another year, and findings of the same numbers',
+    [plan(2021, ['3', '4']), plan(2020, ['1', '7']), { ...plan(2021, ['3']), kind: 'findings' }],
+    ['8', '9'],
+  ],
   ['no numbers at all', [plan(2021, ['Utbildning', 'Resor'])], ['Å-2021-001', 'Å-2021-002']],
   ['no rows', [plan(2021, [])], ['Å-2021-001', 'Å-2021-002']],
   ['no year', [plan(undefined, [])], ['Å-001', 'Å-002']],

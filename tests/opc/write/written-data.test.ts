@@ -77,6 +77,12 @@ describe('cells spliced into a sheet', () => {
       '<sheetData><row r="2"><c r="A2" s="1"><v>1</v></c><c r="B2" s="5"><v>2</v></c><c r="C2" s="5" t="n"><v>3</v></c></row></sheetData>',
     ],
     [
+      'with another format where it stands in other quotes, and without one that is that of the row',
+      `<sheetData><row r="2" s="5" customFormat="1"><c r="A2" s='1'><v>1</v></c><c r="B2" s="4"/><c r="C2" s="4"> </c><c r="D2" s="4"><v>2</v></c><c r="E2" s="5"/></row></sheetData>`,
+      at([2, 1, styled], [2, 2, styled], [2, 3, styled], [2, 4, styled], [2, 5, { steps: [] }]),
+      '<sheetData><row r="2" s="5" customFormat="1"><c r="A2" s="2"><v>1</v></c><c r="D2" s="5"><v>2</v></c><c r="E2" s="5"/></row></sheetData>',
+    ],
+    [
       'with the prefix of the file',
       '<x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c></x:row></x:sheetData>',
       at([1, 2, text('b')], [2, 1, text('c')]),
@@ -259,4 +265,22 @@ test('rows are where they are, whether or not their cells are gone through', () 
       },
     ),
   );
+});
+
+const made: CellChange = {
+  content: { kind: 'formula', text: 'B1', result: { kind: 'number', number: 1 } },
+  steps: [],
+};
+
+test.each<[string, string, CellChanges, hasNew: boolean, hasLost: boolean]>([
+  ['no formula', '<row r="1"><c r="A1"><v>1</v></c></row>', at([1, 1, text('a')]), false, false],
+  ['one for a value', '<row r="1"><c r="A1"><v>1</v></c></row>', at([1, 1, made]), true, false],
+  ['one in a new cell', '<row r="1"><c r="A1"/></row>', at([1, 2, made]), true, false],
+  ['one in a new row', '', at([1, 2, made]), true, false],
+  ['a value for one', '<row r="1"><c r="A1"><f>B1</f></c></row>', at([1, 1, empty]), false, true],
+  ['one for another', '<row r="1"><c r="A1"><f>B2</f></c></row>', at([1, 1, made]), true, true],
+  ['a format for one', '<row r="1"><c r="A1"><f>B2</f></c></row>', at([1, 1, styled]), false, false],
+])('whether formulas are new or lost: %s', (_, rows, changes, hasNewFormulas, hasLostFormulas) => {
+  const sheet = parted(`<worksheet><sheetData>${rows}</sheetData></worksheet>`);
+  expect(writtenData(sheet, changes, styles)).toMatchObject({ hasNewFormulas, hasLostFormulas });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   addDays,
   compareDays,
+  daySerial,
   isIsoDay,
   isoDay,
   isoWeekFriday,
@@ -114,4 +115,17 @@ describe('serial numbers', () => {
   ])('%d (1904: %s) is %s', (serial, is1904, day) => {
     expect(serialDay(serial, is1904)).toBe(day);
   });
+});
+
+test('a day has the serial number that stands for it, in both systems of dates', () => {
+  fc.assert(
+    fc.property(anyDay, fc.boolean(), (day, is1904) => {
+      fc.pre(day >= (is1904 ? '1904-01-02' : '1900-03-01'));
+      expect(serialDay(daySerial(day, is1904), is1904)).toBe(day);
+      expect(daySerial(day) - daySerial(day, true)).toBe(1462);
+    }),
+  );
+  expect([daySerial('1900-03-01'), daySerial('2020-01-01'), daySerial('1904-01-01', true)]).toEqual([
+    61, 43_831, 0,
+  ]);
 });

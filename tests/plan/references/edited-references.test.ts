@@ -16,6 +16,8 @@ test.each([
   ['A4, A5 och A6', 'A6', null, 'A4, A5'],
   ['A4, A5 och A6', 'A5', null, 'A4 och A6'],
   ['A4 och A5', 'A4', null, 'A5'],
+  ['A4, A5 og A6', 'A6', null, 'A4, A5'],
+  ['A4, A5 og A6', 'A5', null, 'A4 og A6'],
   ['A4 and A5', 'A5', null, 'A4'],
   ['A4\nA5\nA6', 'A5', null, 'A4\nA6'],
   ['A4; A5', 'A4', null, 'A5'],
