@@ -49,9 +49,7 @@ export const guards = {
   'jobs/link': ['jobs/link', '!jobs/link/any-links.test.ts'],
   'jobs/minutes': [
     'jobs/minutes',
-    ...['any-typing', 'norwegian.golden', 'samples.golden'].map(
-      (name) => `!jobs/minutes/${name}.test.ts`,
-    ),
+    ...['any-typing', 'norwegian.golden', 'samples.golden'].map((name) => `!jobs/minutes/${name}.test.ts`),
   ],
   'jobs/new-actions': ['jobs/new-actions'],
   'jobs/owners': ['jobs/owners', '!jobs/owners/libreoffice.test.ts', '!jobs/owners/samples.golden.test.ts'],

@@ -255,7 +255,7 @@ export function planYearOf(
 /** "Projektplan hösten 2026": what lies before the autumn is in the year after. */
 function fromAutumn(plan: PlanYear, texts: readonly string[], said: readonly YearMention[]): PlanYear {
   const autumn = new RegExp(
-    String.raw`(?<!\p{L})(?:ht|höst\p{L}*|autumn|fall) ?'?(?:20)?${plan.year % 100}(?!\d)`,
+    String.raw`(?<!\p{L})(?:ht|h[öø]st\p{L}*|autumn|fall) ?'?(?:20)?${plan.year % 100}(?!\d)`,
     'iu',
   );
   if (plan.broken || plan.since !== undefined || !texts.some((text) => autumn.test(text))) return plan;

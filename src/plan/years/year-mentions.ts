@@ -22,15 +22,15 @@ interface Written {
 }
 
 const LONGEST_SPAN = 50;
-const spans = /(?<![\d/-])(20\d\d) ?(?:[/-]|t\.?o\.?m\.?|till|to|och|and) ?(20\d\d|\d\d)(?![\d/-])/giu;
+const spans = /(?<![\d/-])(20\d\d) ?(?:[/-]|t\.?o\.?m\.?|till|to|och|og|and) ?(20\d\d|\d\d)(?![\d/-])/giu;
 const singles = /(?<![\d-])(20\d\d)(?!\d|-\d)/gu;
 /** "HT25/VT26", "hösten 2025 – våren 2026": a school year by its terms. */
 const terms =
-  /(?<!\p{L})(?:ht|höst\p{L}*|autumn|fall)[ -]?'?(?:20)?(\d\d) ?(?:[-/+&,]|och|and|till|to) ?(?:vt|vår\p{L}*|spring)[ -]?'?(?:20)?(\d\d)(?!\d)/giu;
+  /(?<!\p{L})(?:ht|h[öø]st\p{L}*|autumn|fall)[ -]?'?(?:20)?(\d\d) ?(?:[-/+&,]|och|og|and|till|to) ?(?:vt|vår\p{L}*|spring)[ -]?'?(?:20)?(\d\d)(?!\d)/giu;
 /** "25/26": no day and month, for the calendar has no such month. */
 const shortSpans = /(?<![\d/.:-])(\d\d)\/(\d\d)(?![\d/.:-])/gu;
 /** "HT 20", "VT21", "FY21": two digits are a year only behind such a word. */
-const shorts = /(?<![\p{L}\d])(?:ht|vt|fy|hösten|våren|läsår(?:et)?)[ -]?'?(\d\d)(?![\d/:.-])/giu;
+const shorts = /(?<![\p{L}\d])(?:ht|vt|fy|hösten|høsten|våren|läsår(?:et)?)[ -]?'?(\d\d)(?![\d/:.-])/giu;
 
 const MONTHS_IN_YEAR = 12;
 
@@ -94,9 +94,9 @@ function yearsWritten(given: string, text: string): readonly Written[] {
 }
 
 /** "HT 2025", "hösten 2025": what is planned then goes on into the next year. */
-const inAutumn = /(?<!\p{L})(?:ht|hösten|hösttermin(?:en)?|autumn|fall)[ -]?'?$/iu;
+const inAutumn = /(?<!\p{L})(?:ht|h[öø]sten|hösttermin(?:en)?|autumn|fall)[ -]?'?$/iu;
 
-const JOINT = /^ *(?:-|till|to|t\.?o\.?m\.?|and|och) *$/iu;
+const JOINT = /^ *(?:-|till|to|t\.?o\.?m\.?|and|och|og) *$/iu;
 
 /** Two days joined are the plan's own time: "2025-07-01 – 2026-06-30". */
 function periodOf(from: TitleDate, to: TitleDate): YearSpan | undefined {

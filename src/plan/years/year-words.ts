@@ -22,6 +22,7 @@ ht
 vt
 lå
 hösten
+høsten
 våren
 autumn
 spring
