@@ -8,18 +8,39 @@ import type { Language } from '../../plan/field';
 import type { PlanReading, TableReading } from '../../plan/reading';
 import { addressOf, answersOf, itemKey, type FoundLink, type Item } from './items';
 import { frameOf, freeColumn } from '../structure/rectangular';
+import { idKey } from '../../plan/references/reference-text';
 import { columnOf } from '../structure/reread';
 
 const LINK_WIDTH = 24;
 
+type Shared = ReadonlySet<string>;
+
+const yearAndId = (year: number | null, id: string): string => `${year ?? ''} ${idKey(id)}`;
+
+/** Numbers that several actions of a year have: they name none of them. */
+function sharedIds({ tables }: PlanReading): Shared {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { kind, planYear, rows } of tables) {
+    if (kind !== 'actions') continue;
+    for (const { id } of rows) {
+      if (id === null) continue;
+      const key = yearAndId(planYear, id);
+      if (seen.has(key)) shared.add(key);
+      seen.add(key);
+    }
+  }
+  return shared;
+}
+
 /**
  * `1.6, 2021: 3, 5`: the ids by which the actions are found again. A year holds for all ids after it, so those of the
- * finding's own year come first. `null` where there are none, or an action has no id.
+ * finding's own year come first. `null` where there are none, or an action has no id or one that others have too.
  */
-function reference(finding: TableReading, answers: readonly Item[]): string | null {
+function reference(finding: TableReading, answers: readonly Item[], shared: Shared): string | null {
   const byYear = new Map<number | null, string[]>();
   for (const { table, row } of answers) {
-    if (row.id === null) return null;
+    if (row.id === null || shared.has(yearAndId(table.planYear, row.id))) return null;
     const year = table.planYear === finding.planYear ? null : table.planYear;
     byYear.set(year, [...(byYear.get(year) ?? []), row.id]);
   }
@@ -42,6 +63,7 @@ function linkedTable(
   sheet: SheetSnapshot,
   table: TableReading,
   answers: ReadonlyMap<string, readonly Item[]>,
+  shared: Shared,
   language: Language,
 ): Edit[] {
   const place = linkColumn(sheet, table);
@@ -50,7 +72,7 @@ function linkedTable(
   const edits = table.rows.flatMap((row): Edit[] => {
     const found = answers.get(itemKey(table.sheet, row.row)) ?? [];
     const at = { sheet: table.sheet, row: row.row, column };
-    const text = reference(table, found);
+    const text = reference(table, found, shared);
     const isFree = isBlank(valueAt(sheet, row.row, column)) && !sheet.formulas.has(cellKey(row.row, column));
     const writing: Edit[] = isFree && text !== null ? [{ kind: 'writeCells', at, cells: [[text]] }] : [];
     const [only, ...others] = found;
@@ -81,10 +103,11 @@ export function linked(
   language: Language,
 ): readonly Edit[] {
   const answers = answersOf(reading, links);
+  const shared = sharedIds(reading);
   const edits = reading.tables.flatMap((table) => {
     const sheet = sheetNamed(book, table.sheet);
     if (table.kind !== 'findings' || !sheet || sheet.isProtected) return [];
-    return linkedTable(sheet, table, answers, language);
+    return linkedTable(sheet, table, answers, shared, language);
   });
   return effective(book, edits);
 }
