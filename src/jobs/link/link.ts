@@ -5,6 +5,7 @@ import type { Edit } from '../../book/edit';
 import { sheetNamed, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../book/snapshot';
 import { columnFor } from '../../plan/columns/declarations';
 import type { Language } from '../../plan/field';
+import { lazy } from '../../plan/lazy';
 import type { PlanReading, TableReading } from '../../plan/reading';
 import { addressOf, answersOf, itemKey, type FoundLink, type Item } from './items';
 import { frameOf, freeColumn } from '../structure/rectangular';
@@ -13,12 +14,13 @@ import { columnOf } from '../structure/reread';
 
 const LINK_WIDTH = 24;
 
-type Shared = ReadonlySet<string>;
+/** Asked for where a reference is to be written. */
+type Shared = () => ReadonlySet<string>;
 
 const yearAndId = (year: number | null, id: string): string => `${year ?? ''} ${idKey(id)}`;
 
 /** Numbers that several actions of a year have: they name none of them. */
-function sharedIds({ tables }: PlanReading): Shared {
+function sharedIds({ tables }: PlanReading): ReadonlySet<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();
   for (const { kind, planYear, rows } of tables) {
@@ -40,7 +42,7 @@ function sharedIds({ tables }: PlanReading): Shared {
 function reference(finding: TableReading, answers: readonly Item[], shared: Shared): string | null {
   const byYear = new Map<number | null, string[]>();
   for (const { table, row } of answers) {
-    if (row.id === null || shared.has(yearAndId(table.planYear, row.id))) return null;
+    if (row.id === null || shared().has(yearAndId(table.planYear, row.id))) return null;
     const year = table.planYear === finding.planYear ? null : table.planYear;
     byYear.set(year, [...(byYear.get(year) ?? []), row.id]);
   }
@@ -72,9 +74,9 @@ function linkedTable(
   const edits = table.rows.flatMap((row): Edit[] => {
     const found = answers.get(itemKey(table.sheet, row.row)) ?? [];
     const at = { sheet: table.sheet, row: row.row, column };
-    const text = reference(table, found, shared);
     const isFree = isBlank(valueAt(sheet, row.row, column)) && !sheet.formulas.has(cellKey(row.row, column));
-    const writing: Edit[] = isFree && text !== null ? [{ kind: 'writeCells', at, cells: [[text]] }] : [];
+    const text = isFree ? reference(table, found, shared) : null;
+    const writing: Edit[] = text === null ? [] : [{ kind: 'writeCells', at, cells: [[text]] }];
     const [only, ...others] = found;
     const isLinked = sheet.links.has(cellKey(row.row, column));
     const linking: Edit[] =
@@ -103,7 +105,7 @@ export function linked(
   language: Language,
 ): readonly Edit[] {
   const answers = answersOf(reading, links);
-  const shared = sharedIds(reading);
+  const shared = lazy(() => sharedIds(reading));
   const edits = reading.tables.flatMap((table) => {
     const sheet = sheetNamed(book, table.sheet);
     if (table.kind !== 'findings' || !sheet || sheet.isProtected) return [];
