@@ -34,10 +34,12 @@ const idsAfter = (
 test.each<[string, readonly ShortTable[], readonly unknown[]]>([
   ['on from the highest', [plan(2021, ['Å-01', 'Å-07', 'Å-03'])], ['Å-08', 'Å-09']],
   ['with its zeros', [plan(2021, ['008', '009'])], ['010', '011']],
+  ['with zeros where only some have them', [plan(2021, ['08', '7'])], ['09', '10']],
   ['past its zeros', [plan(2021, ['A-98', 'A-99', 'A-01'])], ['A-100', 'A-101']],
   ['a year in them', [plan(2021, ['Å-2021-001'])], ['Å-2021-002', 'Å-2021-003']],
   ['a number that ends with a letter', [plan(2021, ['1a', '2a'])], ['3a', '4a']],
   ['one that most rows have', [plan(2021, ['X1', 'Å-1', 'Å-2'])], ['Å-3', 'Å-4']],
+  ['one that most rows have, not the last', [plan(2021, ['Å-1', 'Å-2', 'X1'])], ['Å-3', 'Å-4']],
   [
     'one series through the years',
     [plan(2021, ['Å-25', 'Å-26']), plan(2020, ['Å-01', 'Å-24']), plan(2022, ['Å-40'])],
