@@ -32,10 +32,8 @@ const misplacedOptions: Readonly<Partial<Record<OptionName, UsageCode>>> = {
 const isOption = (name: string): name is OptionName => Object.hasOwn(options, name);
 const isJob = (text: string): text is JobName => (jobNames as readonly string[]).includes(text);
 
-const others: readonly string[] = ['help', 'mcp', 'undo', 'workbench', 'words', 'portfolio'];
-
 const isStranger = (verb: string): boolean =>
-  verb.trim() !== '' && !others.includes(verb) && !isHandout(verb) && !isJob(verb);
+  verb.trim() !== '' && verb !== 'help' && !orderWords.some((word) => word === verb);
 
 /** That of the system where Planbok has it, else Swedish. */
 export function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment): Language {

@@ -52,8 +52,8 @@ export interface History {
 
 export interface ApplyOptions {
   /**
-   * What `read` of this host has just given: the changes are held against it, and the workbook is not read once more. For
-   * whoever has done no more since than to see that it is the workbook the changes were made for.
+   * What `read` of this host has just given: the changes may be held against it, and the workbook is then not read once more.
+   * For whoever has done no more since than to see that it is the workbook the changes were made for.
    */
   readonly asRead?: WorkbookSnapshot;
   readonly note?: RunNote;

@@ -45,7 +45,8 @@ export function appsScriptHost(services: Services, now: () => number = Date.now)
     name: 'apps-script',
     can: { atomic: true, nativeUndo: false, charts: true, pictures: true },
     read: () => spoken(() => place.read()),
-    apply: (changes: ChangeSet, options?: ApplyOptions): Receipt => {
+    // Another run may have written while this one waited for its turn: what was read before is not taken.
+    apply: (changes: ChangeSet, { asRead: _before, ...options }: ApplyOptions = {}): Receipt => {
       const confirming = { ...place, read: () => place.readFor(changes) };
       return alone(() => runSync(applied(confirming, changes, options)));
     },

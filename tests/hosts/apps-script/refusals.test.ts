@@ -67,3 +67,16 @@ test('a kept cell with runs of its own, beside many written ones, keeps them', (
   host.apply(guarded(read, [{ kind: 'writeCells', at: { sheet: 'Plan', row: 3, column: 2 }, cells }]));
   expect(sheet?.cells.get(cellKey(20, 2))?.runs).toHaveLength(1);
 });
+
+test('what was read before the run had its turn is not taken for what stands', () => {
+  const { book } = seeded(seedEdits);
+  const host = freshHost(book);
+  const read = host.read();
+  const at = { sheet: 'Plan 2020', row: 1, column: 1 };
+  const changes = guarded(read, [{ kind: 'writeCells', at, cells: [['x']] }]);
+  const other = freshHost(book);
+  other.apply(guarded(other.read(), [{ kind: 'writeCells', at, cells: [['hennes']] }]));
+  const before = seen(book);
+  expect(() => host.apply(changes, { asRead: read })).toThrow(expect.objectContaining({ code: 'conflict' }));
+  expect(seen(book)).toBe(before);
+});
